@@ -1,0 +1,90 @@
+import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
+import {
+  canBackdate as mayBackdate,
+  canManageSite as mayManageSite,
+  canPublish as mayPublish,
+  isAdmin,
+  isContributor,
+  seesAllDrafts,
+  unitIdOf,
+} from '@/access/roles'
+import type { Person } from '@/access/roles'
+
+/** The person behind a request; null for the public (and for scripts). */
+export function personOf(req: PayloadRequest): Person | null {
+  return req.user ?? null
+}
+
+const NOT_TRASHED: Where = { deletedAt: { exists: false } }
+const PUBLISHED: Where = { and: [{ _status: { equals: 'published' } }, NOT_TRASHED] }
+const NOTHING = false
+
+export const anyone: Access = () => true
+export const admins: Access = ({ req }) => isAdmin(personOf(req))
+export const editors: Access = ({ req }) => mayPublish(personOf(req))
+export const siteManagers: Access = ({ req }) => mayManageSite(personOf(req))
+export const staff: Access = ({ req }) => personOf(req) !== null
+
+/** What is not in the trash, for everyone; the trash for the newsroom only. */
+export const everyoneSeesWhatIsKept: Access = ({ req }) => (personOf(req) ? true : NOT_TRASHED)
+
+/** The public and contributors see what is published; the rest of the newsroom sees drafts too. */
+export const publicSeesPublished: Access = ({ req }) =>
+  seesAllDrafts(personOf(req)) ? true : PUBLISHED
+
+/** The same, and contributors also see the drafts of their own unit. */
+export const publicSeesPublishedContributorsOwnUnit: Access = ({ req }) => {
+  const person = personOf(req)
+  if (seesAllDrafts(person)) return true
+  const ownUnit = itemsOf(person, 'unit')
+  return ownUnit ? { or: [PUBLISHED, ownUnit] } : PUBLISHED
+}
+
+/** Versions hold drafts: never for the public. */
+export const newsroomSeesVersions: Access = ({ req }) => seesAllDrafts(personOf(req))
+
+/** The same, and contributors see the versions of their own unit's items. */
+export const newsroomSeesVersionsContributorsOwnUnit: Access = ({ req }) =>
+  seesAllDrafts(personOf(req)) || (itemsOf(personOf(req), 'version.unit') ?? NOTHING)
+
+/** A contributor writes for their own unit, as long as the item is not out yet. */
+export const editorsAndContributorsOwnDrafts: Access = ({ req }) => {
+  const person = personOf(req)
+  if (mayPublish(person)) return true
+  if (!person || !isContributor(person)) return NOTHING
+  const ownUnit = itemsOf(person, 'unit')
+  return ownUnit ? { and: [ownUnit, { _status: { not_equals: 'published' } }] } : NOTHING
+}
+
+export const editorsAndContributors: Access = ({ req }) => {
+  const person = personOf(req)
+  return mayPublish(person) || (isContributor(person) && unitIdOf(person) !== null)
+}
+
+/** Editors put into the trash; only an administrator deletes for good. */
+export const editorsTrashAdminsDelete: Access = ({ req, data }) =>
+  isTrashing(data) ? mayPublish(personOf(req)) : isAdmin(personOf(req))
+
+/** The same for what shapes the site: units, categories, the ledger. */
+export const managersTrashAdminsDelete: Access = ({ req, data }) =>
+  isTrashing(data) ? mayManageSite(personOf(req)) : isAdmin(personOf(req))
+
+/** People see and change their own account; administrators everyone's. */
+export const oneselfAndAdmins: Access = ({ req }) => {
+  const person = personOf(req)
+  if (!person) return NOTHING
+  return isAdmin(person) ? true : { id: { equals: person.id } }
+}
+
+export const adminsOnlyField: FieldAccess = ({ req }) => isAdmin(personOf(req))
+export const backdatersOnlyField: FieldAccess = ({ req }) => mayBackdate(personOf(req))
+
+function itemsOf(person: Person | null, path: string): Where | null {
+  const unit = isContributor(person) ? unitIdOf(person) : null
+  return unit === null ? null : { [path]: { equals: unit } }
+}
+
+/** Payload asks the delete rule for both; moving to the trash carries a `deletedAt`. */
+function isTrashing(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'deletedAt' in data && Boolean(data.deletedAt)
+}

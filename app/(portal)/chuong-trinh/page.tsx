@@ -1,0 +1,53 @@
+import type { Metadata } from 'next'
+import { ProgrammePage } from '@/components/programme/programme-page'
+import { getListing, parseListQuery } from '@/data/listing'
+import { getBroadcastYear, getBroadcastYears } from '@/data/programme'
+import { env } from '@/env'
+import { labels } from '@/site/labels'
+import { pageMetadata } from '@/site/metadata'
+import { mediumOfSegment, routes } from '@/site/routes'
+import { endOf, startOf, yearPeriod } from '@/statistics/periods'
+import { localYear } from '@/text/dates'
+import type { SearchParams } from '../section-route'
+
+interface Props {
+  searchParams: SearchParams
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { medium, year } = await readQuery(searchParams, new Date())
+  const title = `${labels.sections.episode}: ${labels.programme.heading(medium, year)}`
+  return pageMetadata({
+    title,
+    description: title,
+    path: routes.broadcasts(medium, year),
+    siteUrl: env.SITE_URL,
+  })
+}
+
+export default async function Page({ searchParams }: Props) {
+  const now = new Date()
+  const { medium, year, before } = await readQuery(searchParams, now)
+  const span = yearPeriod(year)
+  const [broadcasts, years, listing] = await Promise.all([
+    getBroadcastYear({ medium, year, now }),
+    getBroadcastYears(medium, now),
+    getListing({
+      kinds: ['episode'],
+      where: {
+        medium: { equals: medium },
+        broadcastAt: { greater_than_equal: startOf(span), less_than: endOf(span) },
+      },
+      query: { before },
+      hrefOf: (query) => routes.broadcasts(medium, year, query.before),
+    }),
+  ])
+  return <ProgrammePage broadcasts={broadcasts} listing={listing} years={years} />
+}
+
+async function readQuery(searchParams: SearchParams, now: Date) {
+  const params = await searchParams
+  const { year, before } = parseListQuery(params)
+  const medium = mediumOfSegment(typeof params.kenh === 'string' ? params.kenh : undefined) ?? 'tv'
+  return { medium, year: year ?? localYear(now), before }
+}

@@ -1,0 +1,41 @@
+import './portal.css'
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { PortalFrame } from '@/components/layout/portal-frame'
+import { getSite } from '@/data/site'
+import { env } from '@/env'
+import { siteMetadata } from '@/site/metadata'
+import { PORTAL_SCRIPT, preferencesScript } from './enhancements'
+
+/** Rendered for each request and cached by server/ alone; see docs/ARCHITECTURE.md. */
+export const dynamic = 'force-dynamic'
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
+    { media: '(prefers-color-scheme: dark)', color: '#0f1722' },
+  ],
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return siteMetadata({ site: await getSite(), siteUrl: env.SITE_URL })
+}
+
+export default async function Layout({ children }: { children: ReactNode }) {
+  const site = await getSite()
+  return (
+    // The script below sets data attributes before React would look at them.
+    <html lang="vi" suppressHydrationWarning>
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: preferencesScript }} />
+        <script type="module" src={PORTAL_SCRIPT} />
+      </head>
+      <body>
+        <PortalFrame site={site} now={new Date().toISOString()}>
+          {children}
+        </PortalFrame>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,59 @@
+import type { Metadata } from 'next'
+import { ListPage } from '@/components/publication/list-page'
+import { getArchive } from '@/data/archive'
+import { getListing, parseListQuery } from '@/data/listing'
+import { env } from '@/env'
+import { labels } from '@/site/labels'
+import { pageMetadata } from '@/site/metadata'
+import type { ListQuery } from '@/site/routes'
+import { routes } from '@/site/routes'
+
+export type SearchParams = Promise<Record<string, string | string[] | undefined>>
+
+type SectionKind = 'news' | 'article'
+
+interface Props {
+  searchParams: SearchParams
+}
+
+/** The list page of tin or of bài. */
+export function sectionRoute(kind: SectionKind) {
+  return async function SectionPage({ searchParams }: Props) {
+    const query = parseListQuery(await searchParams)
+    const list = { query, hrefOf: (next: ListQuery) => routes.section(kind, next) }
+    const [listing, archive] = await Promise.all([
+      getListing({ ...list, kinds: [kind] }),
+      getArchive({ ...list, kinds: [kind] }),
+    ])
+    return (
+      <ListPage
+        archive={archive}
+        description={null}
+        facts={[]}
+        listing={listing}
+        title={listTitle(labels.sections[kind], query)}
+        trail={[]}
+      />
+    )
+  }
+}
+
+export function sectionMetadata(kind: SectionKind) {
+  return async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+    const query = parseListQuery(await searchParams)
+    return pageMetadata({
+      title: listTitle(labels.sections[kind], query),
+      description: labels.sections[kind],
+      path: routes.section(kind, query),
+      siteUrl: env.SITE_URL,
+    })
+  }
+}
+
+/** "Tin tức, tháng 4 năm 2024": what a list is narrowed to. */
+export function listTitle(title: string, { year, month }: ListQuery): string {
+  if (year === undefined) return title
+  return month === undefined
+    ? labels.listing.titleOfYear(title, year)
+    : labels.listing.titleOfMonth(title, month, year)
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { YearStatisticsPage } from '@/components/statistics/year-page'
+import { findYearStatistics } from '@/data/year-statistics'
+import { env } from '@/env'
+import { labels } from '@/site/labels'
+import { pageMetadata } from '@/site/metadata'
+import { routes } from '@/site/routes'
+
+interface Props {
+  params: Promise<{ nam: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const year = parseYear((await params).nam)
+  return pageMetadata({
+    title: labels.statistics.yearTitle(year),
+    description: labels.statistics.intro,
+    path: routes.statisticsOfYear(year),
+    siteUrl: env.SITE_URL,
+  })
+}
+
+export default async function Page({ params }: Props) {
+  const statistics = await findYearStatistics(parseYear((await params).nam), new Date())
+  if (!statistics) notFound()
+  return <YearStatisticsPage statistics={statistics} />
+}
+
+function parseYear(text: string): number {
+  if (!/^\d{4}$/.test(text)) notFound()
+  return Number(text)
+}

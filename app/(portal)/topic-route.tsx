@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ListPage } from '@/components/publication/list-page'
+import { parseListQuery } from '@/data/listing'
+import type { TopicPage } from '@/data/topics'
+import { env } from '@/env'
+import { pageMetadata } from '@/site/metadata'
+import type { ListQuery } from '@/site/routes'
+import type { SearchParams } from './section-route'
+import { listTitle } from './section-route'
+
+interface Props {
+  params: Promise<{ slug: string }>
+  searchParams: SearchParams
+}
+
+type FindTopic = (slug: string, query: ListQuery) => Promise<TopicPage | null>
+
+/** The page of a category, a unit or a campaign. */
+export function topicRoute(find: FindTopic) {
+  return async function TopicRoute({ params, searchParams }: Props) {
+    const query = parseListQuery(await searchParams)
+    const page = await find((await params).slug, query)
+    if (!page) notFound()
+    return (
+      <ListPage
+        archive={page.archive}
+        trail={[]}
+        {...page.topic}
+        title={listTitle(page.topic.title, query)}
+      />
+    )
+  }
+}
+
+export function topicMetadata(find: FindTopic, pathOf: (slug: string, query: ListQuery) => string) {
+  return async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+    const { slug } = await params
+    const query = parseListQuery(await searchParams)
+    const page = await find(slug, query)
+    if (!page) notFound()
+    const title = listTitle(page.topic.title, query)
+    return pageMetadata({
+      title,
+      description: page.topic.description ?? title,
+      path: pathOf(slug, query),
+      siteUrl: env.SITE_URL,
+    })
+  }
+}

@@ -1,0 +1,27 @@
+import type { CollectionConfig } from 'payload'
+import { publicationAccess } from '@/access/publication'
+import { body } from '@/fields/body'
+import { draftsAndVersions } from '@/fields/drafts'
+import { publicationHead, publicationIndexes, publicationSidebar } from '@/fields/publication'
+import { publicationHooks } from '@/hooks/publication-hooks'
+import { routes } from '@/site/routes'
+
+/** Bài: a long piece. */
+export const articles: CollectionConfig<'articles'> = {
+  slug: 'articles',
+  labels: { singular: 'Bài', plural: 'Bài' },
+  admin: {
+    group: 'Nội dung',
+    useAsTitle: 'title',
+    defaultColumns: ['title', '_status', 'category', 'unit', 'publishedAt'],
+    listSearchableFields: ['title', 'lead', 'searchText'],
+    description: 'Bài viết dài, chuyên sâu. Tin ngắn viết ở mục Tin.',
+  },
+  access: publicationAccess,
+  defaultSort: '-createdAt',
+  trash: true,
+  versions: draftsAndVersions,
+  indexes: publicationIndexes,
+  hooks: publicationHooks((slug) => routes.publication('article', slug)),
+  fields: [...publicationHead, body(), ...publicationSidebar],
+}

@@ -1,0 +1,61 @@
+import type { CollectionConfig } from 'payload'
+import {
+  everyoneSeesWhatIsKept,
+  managersTrashAdminsDelete,
+  siteManagers,
+  staff,
+} from '@/access/rules'
+import { versionsOnly } from '@/fields/drafts'
+import { id } from '@/fields/id'
+import { slug } from '@/fields/slug'
+import { description, name } from '@/fields/text'
+import { addressedHooks } from '@/hooks/publication-hooks'
+import { routes } from '@/site/routes'
+
+/** Chuyên mục: where an item stands; each belongs to a content stream (mạch nội dung). */
+export const categories: CollectionConfig<'categories'> = {
+  slug: 'categories',
+  labels: { singular: 'Chuyên mục', plural: 'Chuyên mục' },
+  admin: {
+    group: 'Nội dung',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'stream', 'order', 'slug'],
+    description:
+      'Theo kế hoạch truyền thông: nội dung chuyên sâu và nội dung thường xuyên, liên tục.',
+  },
+  access: {
+    create: siteManagers,
+    delete: managersTrashAdminsDelete,
+    read: everyoneSeesWhatIsKept,
+    readVersions: staff,
+    update: siteManagers,
+  },
+  defaultSort: 'order',
+  trash: true,
+  versions: versionsOnly,
+  hooks: addressedHooks((slug) => routes.category(slug)),
+  fields: [
+    id,
+    name,
+    description,
+    {
+      name: 'stream',
+      label: 'Mạch nội dung',
+      type: 'select',
+      required: true,
+      options: [
+        { label: 'Chuyên sâu', value: 'inDepth' },
+        { label: 'Thường xuyên, liên tục', value: 'regular' },
+      ],
+    },
+    {
+      name: 'order',
+      label: 'Thứ tự',
+      type: 'number',
+      defaultValue: 100,
+      index: true,
+      admin: { position: 'sidebar', description: 'Số nhỏ đứng trước.' },
+    },
+    slug({ source: 'name' }),
+  ],
+}

@@ -1,0 +1,38 @@
+import type { CollectionConfig } from 'payload'
+import { editorialAccess } from '@/access/publication'
+import { body } from '@/fields/body'
+import { broadcastAt } from '@/fields/dates'
+import { draftsAndVersions } from '@/fields/drafts'
+import { audio, medium, numberInYear, videoUrl } from '@/fields/broadcast'
+import { publicationHead, publicationIndexes, publicationSidebar } from '@/fields/publication'
+import { publicationHooks } from '@/hooks/publication-hooks'
+import { routes } from '@/site/routes'
+
+/** Ấn phẩm, số phát sóng: an episode of the programme "Lao động và Công đoàn". */
+export const episodes: CollectionConfig<'episodes'> = {
+  slug: 'episodes',
+  labels: { singular: 'Số phát sóng', plural: 'Số phát sóng' },
+  admin: {
+    group: 'Phát sóng',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'medium', 'number', 'broadcastAt', '_status'],
+    listSearchableFields: ['title', 'lead', 'searchText'],
+    description:
+      'Chương trình “Lao động và Công đoàn” trên sóng truyền hình và phát thanh. Chỉ tiêu mỗi năm đặt ở mục Chỉ tiêu giao.',
+  },
+  access: editorialAccess,
+  defaultSort: '-broadcastAt',
+  trash: true,
+  versions: draftsAndVersions,
+  indexes: [...(publicationIndexes ?? []), { fields: ['medium', '_status', 'broadcastAt'] }],
+  hooks: publicationHooks((slug) => routes.publication('episode', slug)),
+  fields: [
+    ...publicationHead,
+    { type: 'row', fields: [videoUrl, audio] },
+    body({ label: 'Nội dung / lời thoại' }),
+    medium,
+    numberInYear,
+    broadcastAt,
+    ...publicationSidebar,
+  ],
+}

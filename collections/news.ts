@@ -1,0 +1,27 @@
+import type { CollectionConfig } from 'payload'
+import { publicationAccess } from '@/access/publication'
+import { body } from '@/fields/body'
+import { draftsAndVersions } from '@/fields/drafts'
+import { publicationHead, publicationIndexes, publicationSidebar } from '@/fields/publication'
+import { publicationHooks } from '@/hooks/publication-hooks'
+import { routes } from '@/site/routes'
+
+/** Tin: a short news item. */
+export const news: CollectionConfig<'news'> = {
+  slug: 'news',
+  labels: { singular: 'Tin', plural: 'Tin' },
+  admin: {
+    group: 'Nội dung',
+    useAsTitle: 'title',
+    defaultColumns: ['title', '_status', 'category', 'unit', 'publishedAt'],
+    listSearchableFields: ['title', 'lead', 'searchText'],
+    description: 'Tin ngắn: việc gì, ở đâu, khi nào. Bài dài, chuyên sâu viết ở mục Bài.',
+  },
+  access: publicationAccess,
+  defaultSort: '-createdAt',
+  trash: true,
+  versions: draftsAndVersions,
+  indexes: publicationIndexes,
+  hooks: publicationHooks((slug) => routes.publication('news', slug)),
+  fields: [...publicationHead, body(), ...publicationSidebar],
+}

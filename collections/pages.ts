@@ -1,0 +1,27 @@
+import type { CollectionConfig } from 'payload'
+import { editorialAccess } from '@/access/publication'
+import { body } from '@/fields/body'
+import { draftsAndVersions } from '@/fields/drafts'
+import { id } from '@/fields/id'
+import { slug } from '@/fields/slug'
+import { lead, title } from '@/fields/text'
+import { addressedHooks } from '@/hooks/publication-hooks'
+import { RESERVED_SEGMENTS, routes } from '@/site/routes'
+
+/** Trang tĩnh: Giới thiệu, Chính sách bảo vệ dữ liệu cá nhân … */
+export const pages: CollectionConfig<'pages'> = {
+  slug: 'pages',
+  labels: { singular: 'Trang tĩnh', plural: 'Trang tĩnh' },
+  admin: {
+    group: 'Nội dung',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
+    description:
+      'Trang ít thay đổi: Giới thiệu, chính sách, trợ giúp. Thêm vào thực đơn ở mục Thực đơn.',
+  },
+  access: editorialAccess,
+  trash: true,
+  versions: draftsAndVersions,
+  hooks: addressedHooks(routes.page),
+  fields: [id, title, lead, body(), slug({ source: 'title', reserved: RESERVED_SEGMENTS })],
+}

@@ -1,0 +1,85 @@
+import type { PublicationPage } from '@/data/views'
+import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import { SectionHeading } from '@/components/layout/section-heading'
+import { labels } from '@/site/labels'
+import { routes } from '@/site/routes'
+import { Body } from './body'
+import { CardList } from './card-list'
+import { broadcastName } from './card-parts'
+import { Figure } from './figure'
+import { Imprint } from './imprint'
+import { Neighbours } from './neighbours'
+import { Recording } from './recording'
+import { Share } from './share'
+
+interface ArticleViewProps {
+  page: PublicationPage
+  /** The page's absolute address: for sharing, and for the printed page. */
+  url: string
+}
+
+/** The page of a tin, a bài or an episode. */
+export function ArticleView({ page, url }: ArticleViewProps) {
+  const { publication, related, newer, older } = page
+  const { kind, category, broadcast, picture } = publication
+  const section = { label: labels.sections[kind], href: routes.section(kind) }
+  return (
+    <>
+      <Breadcrumbs trail={category === null ? [section] : [section, category]} />
+      <div className="article-layout">
+        <div>
+          <article className="article">
+            <header>
+              {publication.isSample && (
+                <p className="sample">
+                  <strong>{labels.publication.sample}</strong> {labels.publication.sampleNote}
+                </p>
+              )}
+              {broadcast !== null && <p className="kicker">{broadcastName(broadcast)}</p>}
+              <h1>{publication.title}</h1>
+              {publication.lead !== null && <p className="lead">{publication.lead}</p>}
+              <Imprint publication={publication} />
+            </header>
+            {picture !== null && <Figure picture={picture} isFirst />}
+            {kind === 'episode' && (
+              <Recording
+                title={publication.title}
+                video={publication.video}
+                audio={publication.audio}
+              />
+            )}
+            {kind === 'episode' && publication.body.length > 0 && (
+              <h2 className="transcript-heading">{labels.publication.transcript}</h2>
+            )}
+            <div className="prose">
+              <Body nodes={publication.body} />
+            </div>
+            <footer>
+              {publication.campaigns.length > 0 && (
+                <p className="campaigns">
+                  {labels.publication.campaigns}:{' '}
+                  {publication.campaigns.map((campaign) => (
+                    <a key={campaign.href} href={campaign.href}>
+                      {campaign.label}
+                    </a>
+                  ))}
+                </p>
+              )}
+              <p className="print-only">
+                {labels.publication.printedFrom}: {url}
+              </p>
+              <Share url={url} />
+            </footer>
+          </article>
+          <Neighbours newer={newer} older={older} />
+        </div>
+        {related.length > 0 && (
+          <section className="section related" aria-labelledby="tin-lien-quan">
+            <SectionHeading id="tin-lien-quan" title={labels.publication.related} href={null} />
+            <CardList cards={related} layout="small" headingLevel={3} />
+          </section>
+        )}
+      </div>
+    </>
+  )
+}

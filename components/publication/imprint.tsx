@@ -1,0 +1,47 @@
+import type { PublicationView } from '@/data/views'
+import { labels } from '@/site/labels'
+import { formatDateTime } from '@/text/dates'
+
+/** Who wrote an item, for which unit, and when: published, changed, happened, broadcast. */
+export function Imprint({ publication }: { publication: PublicationView }) {
+  const { byline, unit, publishedAt, updatedAt, eventAt, broadcast } = publication
+  const words = labels.publication
+  return (
+    <dl className="imprint">
+      {byline !== null && (
+        <div>
+          <dt>{words.byline}</dt>
+          <dd>{byline}</dd>
+        </div>
+      )}
+      {unit !== null && (
+        <div>
+          <dt>{words.unit}</dt>
+          <dd>
+            <a href={unit.href}>{unit.label}</a>
+          </dd>
+        </div>
+      )}
+      {broadcast !== null && <Moment label={words.broadcastAt} at={broadcast.broadcastAt} />}
+      <Moment label={words.publishedAt} at={publishedAt} />
+      {isLater(updatedAt, publishedAt) && <Moment label={words.updatedAt} at={updatedAt} />}
+      {eventAt !== null && <Moment label={words.eventAt} at={eventAt} />}
+    </dl>
+  )
+}
+
+function Moment({ label, at }: { label: string; at: string }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        <time dateTime={at}>{formatDateTime(at)}</time>
+      </dd>
+    </div>
+  )
+}
+
+/** Publishing itself writes the item once or twice: a minute is no correction. */
+function isLater(updatedAt: string, publishedAt: string): boolean {
+  return Date.parse(updatedAt) - Date.parse(publishedAt) > 60_000
+}

@@ -1,0 +1,43 @@
+import type { YearStatisticsView } from '@/data/views'
+import { labels } from '@/site/labels'
+import { formatInteger, formatShare } from '@/text/numbers'
+
+interface BroadcastTargetsProps {
+  broadcasts: YearStatisticsView['broadcasts']
+}
+
+/** What was aired in the year against what was expected. */
+export function BroadcastTargets({ broadcasts }: BroadcastTargetsProps) {
+  const words = labels.statistics
+  const sources = [...new Set(broadcasts.flatMap(({ targetSource }) => targetSource ?? []))]
+  return (
+    <>
+      <table className="numbers">
+        <caption className="sr-only">{words.broadcasts}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.medium}</th>
+            <th scope="col">{words.aired}</th>
+            <th scope="col">{words.target}</th>
+            <th scope="col">{words.share}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {broadcasts.map(({ medium, aired, target }) => (
+            <tr key={medium}>
+              <th scope="row">{labels.media[medium]}</th>
+              <td>{formatInteger(aired)}</td>
+              <td>{target === null ? words.noTarget : formatInteger(target)}</td>
+              <td>{target === null || target === 0 ? '–' : formatShare(aired / target)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {sources.length > 0 && (
+        <p className="meta">
+          {words.targetSources}: {sources.join('; ')}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+import { getCms, getCounter } from '@/data/cms'
+import type { CountedKind, MonthCount, PublicationCounter } from '@/statistics/engines/counter'
+import type { LedgerFigure } from '@/statistics/ledger'
+import { coveredPeriods } from '@/statistics/ledger'
+import type { Period } from '@/statistics/periods'
+import { dayOf } from '@/statistics/periods'
+
+const ALL_TIME: Period = { from: '1900-01-01', to: '2999-12-31' }
+
+/** What the ledger knows of one counted kind: its figures, and what the portal counted beside them. */
+export interface Ledger {
+  kind: CountedKind
+  figures: LedgerFigure[]
+  /** Periods that figures cover: items inside them are in those figures already. */
+  covered: Period[]
+  /** Published items that no figure covers, by month, newest first. */
+  months: MonthCount[]
+  counter: PublicationCounter
+}
+
+export async function getLedger(kind: CountedKind, span: Period = ALL_TIME): Promise<Ledger> {
+  const [counter, figures] = await Promise.all([getCounter(), getFederationFigures(kind)])
+  const covered = coveredPeriods(figures)
+  const months = await counter.countByMonth({ kind, span, except: covered })
+  return { kind, figures, covered, months, counter }
+}
+
+/** The items of a year that no figure covers. */
+export function countedInYear({ months }: Ledger, year: number): number {
+  return months.reduce((sum, month) => (month.year === year ? sum + month.count : sum), 0)
+}
+
+async function getFederationFigures(kind: CountedKind): Promise<LedgerFigure[]> {
+  const cms = await getCms()
+  const { docs } = await cms.find({
+    collection: 'figures',
+    depth: 0,
+    limit: 1000,
+    overrideAccess: false,
+    pagination: false,
+    select: {
+      indicator: true,
+      from: true,
+      to: true,
+      value: true,
+      document: true,
+      measure: true,
+      outOf: true,
+      qualifier: true,
+    },
+    sort: 'from',
+    where: { 'indicator.counts': { equals: kind }, unit: { exists: false } },
+  })
+  return docs.map((row) => ({
+    id: row.id,
+    indicatorId: typeof row.indicator === 'string' ? row.indicator : row.indicator.id,
+    period: { from: dayOf(row.from), to: dayOf(row.to) },
+    value: row.value,
+    document: row.document,
+    measure: row.measure ?? null,
+    outOf: row.outOf ?? null,
+    qualifier: row.qualifier ?? null,
+    unitId: null,
+  }))
+}

@@ -1,0 +1,127 @@
+import type { Where } from 'payload'
+import {
+  CARD_POPULATE,
+  CARD_SELECT,
+  COLLECTION_OF,
+  EPISODE_CARD_SELECT,
+  toCard,
+} from '@/data/cards'
+import { getCms } from '@/data/cms'
+import type { ListingView, PublicationCard, PublicationKind } from '@/data/views'
+import type { ListQuery } from '@/site/routes'
+import { endOf, monthPeriod, startOf, yearPeriod } from '@/statistics/periods'
+
+const PAGE_SIZE = 12
+
+/** Where a list page stands: the publication instant and id of the last item already shown. */
+interface Cursor {
+  publishedAt: string
+  id: string
+}
+
+/**
+ * A page of published items of some kinds, newest first.
+ *
+ * Pages by a cursor, never by number: the thousandth page costs what the first one does, and items
+ * published meanwhile neither repeat nor hide others.
+ */
+export async function getListing({
+  kinds,
+  where = {},
+  query,
+  hrefOf,
+}: {
+  kinds: readonly PublicationKind[]
+  where?: Where
+  query: ListQuery
+  hrefOf: (query: ListQuery) => string
+}): Promise<ListingView> {
+  const before = parseCursor(query.before)
+  const conditions = [where, ...timeConditions(query), ...(before ? [afterCursor(before)] : [])]
+  const cards = await findNewest({ kinds, where: { and: conditions }, limit: PAGE_SIZE + 1 })
+  const items = cards.slice(0, PAGE_SIZE)
+  const last = items.at(-1)
+  return {
+    items,
+    olderHref:
+      cards.length > PAGE_SIZE && last ? hrefOf({ ...query, before: formatCursor(last) }) : null,
+    newestHref: before ? hrefOf({ ...query, before: undefined }) : null,
+  }
+}
+
+/** The newest published items of some kinds together. */
+export async function findNewest({
+  kinds,
+  where = {},
+  limit,
+}: {
+  kinds: readonly PublicationKind[]
+  where?: Where
+  limit: number
+}): Promise<PublicationCard[]> {
+  const cms = await getCms()
+  const lists = await Promise.all(
+    kinds.map(async (kind) => {
+      const { docs } = await cms.find({
+        collection: COLLECTION_OF[kind],
+        depth: 1,
+        limit,
+        overrideAccess: false,
+        pagination: false,
+        populate: CARD_POPULATE,
+        select: kind === 'episode' ? EPISODE_CARD_SELECT : CARD_SELECT,
+        sort: ['-publishedAt', '-id'],
+        where,
+      })
+      return docs.map((row) => toCard(kind, row))
+    }),
+  )
+  return lists.flat().sort(newestFirst).slice(0, limit)
+}
+
+/** Reads `?nam=2024&thang=4&truoc=…`; what makes no sense is left out, never an error. */
+export function parseListQuery(params: Record<string, string | string[] | undefined>): ListQuery {
+  const year = parseWhole(params.nam, 1900, 2999)
+  const month = year === undefined ? undefined : parseWhole(params.thang, 1, 12)
+  const before = typeof params.truoc === 'string' ? params.truoc : undefined
+  return { year, month, before: parseCursor(before) ? before : undefined }
+}
+
+function timeConditions({ year, month }: ListQuery): Where[] {
+  if (year === undefined) return []
+  const period = month === undefined ? yearPeriod(year) : monthPeriod(year, month)
+  return [{ publishedAt: { greater_than_equal: startOf(period), less_than: endOf(period) } }]
+}
+
+function afterCursor({ publishedAt, id }: Cursor): Where {
+  return {
+    and: [
+      { publishedAt: { less_than_equal: publishedAt } },
+      { or: [{ publishedAt: { less_than: publishedAt } }, { id: { less_than: id } }] },
+    ],
+  }
+}
+
+function formatCursor({ publishedAt, id }: Cursor): string {
+  return `${publishedAt}_${id}`
+}
+
+function parseCursor(text: string | undefined): Cursor | null {
+  const match = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z)_([0-9a-f-]{36})$/.exec(text ?? '')
+  return match?.[1] && match[2] && !Number.isNaN(Date.parse(match[1]))
+    ? { publishedAt: match[1], id: match[2] }
+    : null
+}
+
+function parseWhole(
+  text: string | string[] | undefined,
+  min: number,
+  max: number,
+): number | undefined {
+  const value = typeof text === 'string' && /^\d{1,4}$/.test(text) ? Number(text) : NaN
+  return value >= min && value <= max ? value : undefined
+}
+
+function newestFirst(one: Cursor, other: Cursor): number {
+  return other.publishedAt.localeCompare(one.publishedAt) || other.id.localeCompare(one.id)
+}

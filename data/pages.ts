@@ -1,0 +1,29 @@
+import { CARD_POPULATE } from '@/data/cards'
+import { getCms } from '@/data/cms'
+import { toBody } from '@/data/rich-text'
+import type { StaticPageView } from '@/data/views'
+
+/** A published static page; null when there is none at this address. */
+export async function findStaticPage(
+  slug: string,
+): Promise<(StaticPageView & { lead: string | null }) | null> {
+  const cms = await getCms()
+  const { docs } = await cms.find({
+    collection: 'pages',
+    depth: 1,
+    limit: 1,
+    overrideAccess: false,
+    pagination: false,
+    populate: CARD_POPULATE,
+    select: { title: true, lead: true, body: true, updatedAt: true },
+    where: { slug: { equals: slug } },
+  })
+  const row = docs[0]
+  if (!row) return null
+  return {
+    title: row.title,
+    lead: row.lead ?? null,
+    body: toBody(row.body),
+    updatedAt: row.updatedAt,
+  }
+}

@@ -1,0 +1,39 @@
+import type { PictureView } from '@/data/views'
+import type { Media } from '@/payload-types'
+
+/** The smallest and largest WebP that pages use; a picture narrower than a size lacks it. */
+const SIZES = ['w320', 'w640', 'w960', 'w1600'] as const
+
+export const PICTURE_SELECT = {
+  alt: true,
+  caption: true,
+  credit: true,
+  url: true,
+  filename: true,
+  mimeType: true,
+  width: true,
+  height: true,
+  sizes: true,
+} as const
+
+/** Null for what is not there, has been taken away, or is not a picture. */
+export function toPicture(media: Media | string | null | undefined): PictureView | null {
+  if (!media || typeof media === 'string') return null
+  const { url, width, height } = media
+  if (!url || !width || !height || !media.mimeType?.startsWith('image/')) return null
+
+  const sources = SIZES.flatMap((name) => {
+    const size = media.sizes?.[name]
+    return size?.url && size.width ? [{ src: size.url, width: size.width }] : []
+  })
+  return {
+    src: sources.at(-1)?.src ?? url,
+    original: url,
+    width,
+    height,
+    alt: media.alt ?? '',
+    caption: media.caption ?? null,
+    credit: media.credit ?? null,
+    sources: sources.filter(({ width: own }, index) => sources[index - 1]?.width !== own),
+  }
+}

@@ -1,0 +1,80 @@
+import { CARD_POPULATE, EPISODE_CARD_SELECT, toCard } from '@/data/cards'
+import { getCms, getCounter } from '@/data/cms'
+import { findYearTarget } from '@/data/targets'
+import type { BroadcastYearView, Medium } from '@/data/views'
+import { broadcastGaps } from '@/statistics/broadcast-gaps'
+import { endOf, startOf, yearPeriod } from '@/statistics/periods'
+import { localMonth, localYear, toLocalDay } from '@/text/dates'
+
+const MAX_A_YEAR = 366
+
+/** The episodes of one medium and year by month, with the gaps that are left. */
+export async function getBroadcastYear({
+  medium,
+  year,
+  now,
+}: {
+  medium: Medium
+  year: number
+  now: Date
+}): Promise<BroadcastYearView> {
+  const cms = await getCms()
+  const span = yearPeriod(year)
+  const [{ docs }, target] = await Promise.all([
+    cms.find({
+      collection: 'episodes',
+      depth: 1,
+      limit: MAX_A_YEAR,
+      overrideAccess: false,
+      pagination: false,
+      populate: CARD_POPULATE,
+      select: EPISODE_CARD_SELECT,
+      sort: 'broadcastAt',
+      where: {
+        medium: { equals: medium },
+        broadcastAt: { greater_than_equal: startOf(span), less_than: endOf(span) },
+      },
+    }),
+    findYearTarget(medium, year),
+  ])
+  const items = docs.map((row) => toCard('episode', row))
+  const aired = items.flatMap(({ broadcast }) =>
+    broadcast ? [toLocalDay(broadcast.broadcastAt)] : [],
+  )
+  const { months } = broadcastGaps({
+    year,
+    aired,
+    target: target?.value ?? null,
+    today: toLocalDay(now),
+  })
+  return {
+    year,
+    medium,
+    target: target?.value ?? null,
+    aired: items.length,
+    months: months.map(({ month, isAhead }) => ({
+      month,
+      isAhead: isAhead || isCurrentMonth(now, year, month),
+      items: items.filter(
+        ({ broadcast }) => broadcast !== null && localMonth(broadcast.broadcastAt) === month,
+      ),
+    })),
+  }
+}
+
+/** Years with episodes of a medium, newest first, the current year always among them. */
+export async function getBroadcastYears(medium: Medium, now: Date): Promise<number[]> {
+  const counter = await getCounter()
+  const months = await counter.countByMonth({
+    kind: medium,
+    span: { from: '1900-01-01', to: '2999-12-31' },
+    except: [],
+  })
+  const years = new Set([localYear(now), ...months.map(({ year }) => year)])
+  return [...years].sort((one, other) => other - one)
+}
+
+/** The running month may still bring its episode: not yet a gap. */
+function isCurrentMonth(now: Date, year: number, month: number): boolean {
+  return localYear(now) === year && localMonth(now) === month
+}

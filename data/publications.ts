@@ -1,0 +1,147 @@
+import type { Where } from 'payload'
+import {
+  CARD_POPULATE,
+  CARD_SELECT,
+  COLLECTION_OF,
+  EPISODE_CARD_SELECT,
+  toCard,
+} from '@/data/cards'
+import type { CardRow } from '@/data/cards'
+import { getCms } from '@/data/cms'
+import { findNewest } from '@/data/listing'
+import { toBody } from '@/data/rich-text'
+import type {
+  LinkView,
+  MediaLinkView,
+  PublicationKind,
+  PublicationPage,
+  PublicationView,
+} from '@/data/views'
+import type { Campaign, Media } from '@/payload-types'
+import { routes } from '@/site/routes'
+
+const RELATED_LIMIT = 4
+
+const ITEM_SELECT = {
+  ...CARD_SELECT,
+  body: true,
+  byline: true,
+  updatedAt: true,
+  eventAt: true,
+  campaigns: true,
+  isSample: true,
+} as const
+
+const EPISODE_SELECT = {
+  ...ITEM_SELECT,
+  ...EPISODE_CARD_SELECT,
+  videoUrl: true,
+  audio: true,
+} as const
+
+interface ItemRow extends CardRow {
+  body?: unknown
+  byline?: string | null
+  updatedAt: string
+  eventAt?: string | null
+  campaigns?: (Campaign | string)[] | null
+  isSample?: boolean | null
+  videoUrl?: string | null
+  audio?: Media | string | null
+}
+
+/** A published item with its surroundings; null when readers cannot see one at this address. */
+export async function findPublication(
+  kind: PublicationKind,
+  slug: string,
+): Promise<PublicationPage | null> {
+  const cms = await getCms()
+  const { docs } = await cms.find({
+    collection: COLLECTION_OF[kind],
+    depth: 1,
+    limit: 1,
+    overrideAccess: false,
+    pagination: false,
+    populate: CARD_POPULATE,
+    select: kind === 'episode' ? EPISODE_SELECT : ITEM_SELECT,
+    where: { slug: { equals: slug.normalize('NFC') } },
+  })
+  const row = docs[0] as ItemRow | undefined
+  if (!row) return null
+
+  const [related, newer, older] = await Promise.all([
+    findRelated(kind, row),
+    findNeighbour(kind, row, 'newer'),
+    findNeighbour(kind, row, 'older'),
+  ])
+  return { publication: toPublication(kind, row), related, newer, older }
+}
+
+function toPublication(kind: PublicationKind, row: ItemRow): PublicationView {
+  return {
+    ...toCard(kind, row),
+    body: toBody(row.body),
+    byline: row.byline ?? null,
+    updatedAt: row.updatedAt,
+    eventAt: row.eventAt ?? null,
+    campaigns: (row.campaigns ?? []).flatMap(toCampaignLink),
+    video: toVideo(row.videoUrl),
+    audio: toAudio(row.audio),
+    isSample: row.isSample === true,
+  }
+}
+
+/** Items of the same category; of the same kind where there is none. */
+async function findRelated(kind: PublicationKind, row: ItemRow) {
+  const category = typeof row.category === 'object' ? row.category?.id : row.category
+  const found = await findNewest({
+    kinds: kind === 'episode' ? ['episode'] : ['news', 'article'],
+    where: {
+      id: { not_equals: row.id },
+      ...(category ? { category: { equals: category } } : {}),
+    },
+    limit: RELATED_LIMIT,
+  })
+  return found
+}
+
+async function findNeighbour(
+  kind: PublicationKind,
+  row: ItemRow,
+  side: 'newer' | 'older',
+): Promise<LinkView | null> {
+  if (!row.publishedAt) return null
+  const cms = await getCms()
+  const where: Where =
+    side === 'newer'
+      ? { publishedAt: { greater_than: row.publishedAt } }
+      : { publishedAt: { less_than: row.publishedAt } }
+  const { docs } = await cms.find({
+    collection: COLLECTION_OF[kind],
+    depth: 0,
+    limit: 1,
+    overrideAccess: false,
+    pagination: false,
+    select: { title: true, slug: true },
+    sort: side === 'newer' ? 'publishedAt' : '-publishedAt',
+    where,
+  })
+  const neighbour = docs[0]
+  return neighbour?.slug
+    ? { label: neighbour.title, href: routes.publication(kind, neighbour.slug) }
+    : null
+}
+
+function toCampaignLink(campaign: Campaign | string): LinkView[] {
+  if (typeof campaign === 'string' || !campaign.slug) return []
+  return [{ label: campaign.name, href: routes.campaign(campaign.slug) }]
+}
+
+function toVideo(url: string | null | undefined): MediaLinkView | null {
+  return url ? { href: url, hosted: 'elsewhere', mimeType: null } : null
+}
+
+function toAudio(media: Media | string | null | undefined): MediaLinkView | null {
+  if (!media || typeof media === 'string' || !media.url) return null
+  return { href: media.url, hosted: 'here', mimeType: media.mimeType ?? null }
+}

@@ -1,0 +1,29 @@
+import { getCms } from '@/data/cms'
+import type { LinkView, SiteView } from '@/data/views'
+
+/** The organisation and its menus, for the head and foot of every page. */
+export async function getSite(): Promise<SiteView> {
+  const cms = await getCms()
+  const [settings, navigation] = await Promise.all([
+    cms.findGlobal({ slug: 'site-settings', depth: 0, overrideAccess: false }),
+    cms.findGlobal({ slug: 'navigation', depth: 0, overrideAccess: false }),
+  ])
+  return {
+    name: settings.name,
+    shortName: settings.shortName,
+    governingBody: settings.governingBody ?? null,
+    address: settings.address ?? null,
+    phone: settings.phone ?? null,
+    email: settings.email ?? null,
+    hotline: settings.hotline ?? null,
+    responsiblePerson: settings.responsiblePerson ?? null,
+    licence: settings.licence ?? null,
+    socialLinks: (settings.socialLinks ?? []).map(({ label, url }) => ({ label, href: url })),
+    mainNavigation: (navigation.main ?? []).map(toLink),
+    footerNavigation: (navigation.footer ?? []).map(toLink),
+  }
+}
+
+function toLink({ label, href }: LinkView): LinkView {
+  return { label, href }
+}

@@ -1,0 +1,158 @@
+import { getCounter } from '@/data/cms'
+import { countedInYear, getLedger } from '@/data/ledger'
+import type { Ledger } from '@/data/ledger'
+import type {
+  CountSourceView,
+  CountView,
+  StatisticsView,
+  YearRowView,
+  YearStripView,
+} from '@/data/views'
+import { routes } from '@/site/routes'
+import type { ListSection } from '@/site/routes'
+import { countOverSpan } from '@/statistics/ledger'
+import { describePartYear } from '@/statistics/part-year'
+import { overlaps, yearPeriod } from '@/statistics/periods'
+import { localYear, toLocalDay } from '@/text/dates'
+
+export interface PublicationLedgers {
+  news: Ledger
+  articles: Ledger
+}
+
+export async function getPublicationLedgers(): Promise<PublicationLedgers> {
+  const [news, articles] = await Promise.all([getLedger('news'), getLedger('articles')])
+  return { news, articles }
+}
+
+/** Tin and bài by year, from the first year the ledger knows to the current one. */
+export async function getStatistics(now: Date): Promise<StatisticsView> {
+  const ledgers = await getPublicationLedgers()
+  const years = yearsOf(ledgers, now).map((year) => toYearRow(ledgers, year, now))
+  return {
+    years,
+    total: { news: totalOf(years, 'news'), articles: totalOf(years, 'articles') },
+    openingBalance: toOpeningBalance(ledgers),
+  }
+}
+
+/** The current year's counts for the strip on the home page. */
+export async function getYearStrip(now: Date): Promise<YearStripView> {
+  const year = localYear(now)
+  const span = yearPeriod(year)
+  const counter = await getCounter()
+  const [news, articles, tv, radio] = await Promise.all([
+    getLedger('news', span),
+    getLedger('articles', span),
+    counter.countByMonth({ kind: 'tv', span, except: [] }),
+    counter.countByMonth({ kind: 'radio', span, except: [] }),
+  ])
+  const sum = (months: { count: number }[]) => months.reduce((total, { count }) => total + count, 0)
+  return {
+    year,
+    news: valueOf(toCount(news, year)),
+    articles: valueOf(toCount(articles, year)),
+    tv: sum(tv),
+    radio: sum(radio),
+    href: routes.statisticsOfYear(year),
+  }
+}
+
+/** Years with figures or items, oldest first; the current year always among them. */
+export function yearsOf({ news, articles }: PublicationLedgers, now: Date): number[] {
+  const years = [news, articles].flatMap(({ figures, months }) => [
+    ...figures.flatMap(({ period }) => [yearOfDay(period.from), yearOfDay(period.to)]),
+    ...months.map(({ year }) => year),
+  ])
+  const current = localYear(now)
+  const first = Math.min(current, ...years)
+  return Array.from({ length: current - first + 1 }, (_, index) => first + index)
+}
+
+/** A year's number with its sources; the counted part opens the list behind it. */
+export function toCount(ledger: Ledger, year: number): CountView {
+  const result = countOverSpan({
+    span: yearPeriod(year),
+    figures: ledger.figures,
+    counted: countedInYear(ledger, year),
+  })
+  const entered = result.figures.map(({ value, period, document }): CountSourceView => ({
+    type: 'figure',
+    value,
+    from: period.from,
+    to: period.to,
+    document,
+  }))
+  if (!result.ok) return { known: false, reason: 'indivisible', sources: entered }
+  if (!result.counted || (result.counted.value === 0 && entered.length > 0)) {
+    return { known: true, value: result.value, sources: entered }
+  }
+  const counted: CountSourceView = {
+    type: 'counted',
+    value: result.counted.value,
+    href: result.counted.value > 0 ? routes.section(sectionOf(ledger), { year }) : null,
+  }
+  return { known: true, value: result.value, sources: [...entered, counted] }
+}
+
+/** "đến 25/7" for a year that a figure breaks off, "đến 23/11" for the current one. */
+export function partYearOf(ledgers: PublicationLedgers, year: number, now: Date): string | null {
+  const both = [ledgers.news, ledgers.articles]
+  const hasCounted = both.some((ledger) => countedInYear(ledger, year) > 0)
+  const ends = both.flatMap(({ figures }) =>
+    figures
+      .filter(({ period }) => overlaps(period, yearPeriod(year)))
+      .map(({ period }) => period.to),
+  )
+  const coveredTo = hasCounted ? null : (ends.toSorted().at(-1) ?? null)
+  return describePartYear({ year, today: toLocalDay(now), coveredTo })
+}
+
+function toYearRow(ledgers: PublicationLedgers, year: number, now: Date): YearRowView {
+  return {
+    year,
+    href: routes.statisticsOfYear(year),
+    partYear: partYearOf(ledgers, year, now),
+    news: toCount(ledgers.news, year),
+    articles: toCount(ledgers.articles, year),
+  }
+}
+
+/** What the figures of the document with the most of them add up to. */
+function toOpeningBalance({
+  news,
+  articles,
+}: PublicationLedgers): StatisticsView['openingBalance'] {
+  const newest = news.figures.at(-1)
+  if (!newest) return null
+  const { document } = newest
+  const series = (ledger: Ledger) => ledger.figures.filter((figure) => figure.document === document)
+  const sum = (ledger: Ledger) => series(ledger).reduce((total, { value }) => total + value, 0)
+  const [oldest] = series(news)
+  return {
+    from: (oldest ?? newest).period.from,
+    to: newest.period.to,
+    news: sum(news),
+    articles: sum(articles),
+    document,
+  }
+}
+
+function totalOf(years: YearRowView[], kind: 'news' | 'articles'): number | null {
+  const values = years.map((year) => valueOf(year[kind]))
+  return values.every((value) => value !== null)
+    ? values.reduce((sum, value) => sum + value, 0)
+    : null
+}
+
+function valueOf(count: CountView): number | null {
+  return count.known ? count.value : null
+}
+
+function sectionOf({ kind }: Ledger): ListSection {
+  return kind === 'articles' ? 'article' : 'news'
+}
+
+function yearOfDay(day: string): number {
+  return Number(day.slice(0, 4))
+}

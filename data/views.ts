@@ -1,0 +1,256 @@
+/**
+ * View models: what pages and components receive. Small, plain and complete: every href is final,
+ * every text is NFC, every date an ISO instant (UTC) that `text/dates` turns into Vietnamese.
+ */
+
+export type PublicationKind = 'news' | 'article' | 'episode'
+export type Medium = 'tv' | 'radio'
+export type Stream = 'inDepth' | 'regular'
+
+export interface LinkView {
+  label: string
+  href: string
+}
+
+/**
+ * `sources` are the WebP widths for `srcset`, ascending; `src` is the widest of them. `original` is
+ * in the format it was uploaded in, for sharing.
+ */
+export interface PictureView {
+  src: string
+  original: string
+  width: number
+  height: number
+  alt: string
+  caption: string | null
+  credit: string | null
+  sources: { src: string; width: number }[]
+}
+
+/** One item in a list, a grid or a "related" block. */
+export interface PublicationCard {
+  id: string
+  kind: PublicationKind
+  title: string
+  lead: string | null
+  href: string
+  publishedAt: string
+  picture: PictureView | null
+  category: LinkView | null
+  unit: LinkView | null
+  /** Only for episodes. */
+  broadcast: BroadcastView | null
+}
+
+export interface BroadcastView {
+  medium: Medium
+  /** The number within its year: "số 5 năm 2022". */
+  number: number
+  year: number
+  broadcastAt: string
+}
+
+/** An item's own page. */
+export interface PublicationView extends PublicationCard {
+  body: BodyNode[]
+  byline: string | null
+  updatedAt: string
+  eventAt: string | null
+  campaigns: LinkView[]
+  /** Only for episodes: links to the recording, and the transcript as `body`. */
+  video: MediaLinkView | null
+  audio: MediaLinkView | null
+  isSample: boolean
+}
+
+/** A recording: a file of ours (`hosted: 'here'`, playable) or elsewhere (a plain link). */
+export interface MediaLinkView {
+  href: string
+  hosted: 'here' | 'elsewhere'
+  mimeType: string | null
+}
+
+export interface PublicationPage {
+  publication: PublicationView
+  related: PublicationCard[]
+  newer: LinkView | null
+  older: LinkView | null
+}
+
+export type BodyNode =
+  | { type: 'paragraph'; children: InlineNode[] }
+  | { type: 'heading'; level: 2 | 3 | 4; children: InlineNode[] }
+  | { type: 'list'; ordered: boolean; items: BodyListItem[] }
+  | { type: 'quote'; children: InlineNode[] }
+  | { type: 'picture'; picture: PictureView }
+  | { type: 'table'; rows: BodyTableCell[][] }
+  | { type: 'rule' }
+
+export interface BodyListItem {
+  children: InlineNode[]
+  nested: BodyNode[]
+}
+
+export interface BodyTableCell {
+  header: boolean
+  colSpan: number
+  rowSpan: number
+  children: BodyNode[]
+}
+
+export type InlineNode =
+  | { type: 'text'; text: string; marks: TextMark[] }
+  | { type: 'break' }
+  | { type: 'link'; href: string; external: boolean; children: InlineNode[] }
+
+export type TextMark = 'bold' | 'italic' | 'underline' | 'strikethrough' | 'sub' | 'sup' | 'code'
+
+/** A list page: newest first, paged by a date cursor. */
+export interface ListingView {
+  items: PublicationCard[]
+  /** The next, older page; null at the end. */
+  olderHref: string | null
+  /** The first page, when this is not it. */
+  newestHref: string | null
+}
+
+/** Years that have items, newest first, with their months, for "xem theo thời gian". */
+export interface ArchiveYear {
+  year: number
+  count: number
+  href: string
+  current: boolean
+  months: { month: number; count: number; href: string; current: boolean }[]
+}
+
+/** Name, footer and contact of the organisation: data, never constants. */
+export interface SiteView {
+  name: string
+  shortName: string
+  governingBody: string | null
+  address: string | null
+  phone: string | null
+  email: string | null
+  hotline: string | null
+  responsiblePerson: string | null
+  licence: string | null
+  socialLinks: LinkView[]
+  mainNavigation: LinkView[]
+  footerNavigation: LinkView[]
+}
+
+export interface HomeView {
+  leadStory: PublicationCard | null
+  featured: PublicationCard[]
+  latest: PublicationCard[]
+  categories: { category: LinkView; stream: Stream; items: PublicationCard[] }[]
+  campaigns: LinkView[]
+  latestTv: PublicationCard | null
+  latestRadio: PublicationCard | null
+  year: YearStripView
+}
+
+/** The strip with this year's counts: a null means that the ledger cannot tell. */
+export interface YearStripView {
+  year: number
+  news: number | null
+  articles: number | null
+  tv: number | null
+  radio: number | null
+  href: string
+}
+
+/** The page of a category, unit or campaign. */
+export interface TopicView {
+  title: string
+  description: string | null
+  facts: { label: string; value: string }[]
+  listing: ListingView
+}
+
+/** One broadcast year of the programme; `slots` shows the gaps in the monthly series. */
+export interface BroadcastYearView {
+  year: number
+  medium: Medium
+  /** null where no target is set for the year. */
+  target: number | null
+  aired: number
+  /** January to December; `items` is empty where the month has a gap or lies ahead. */
+  months: { month: number; isAhead: boolean; items: PublicationCard[] }[]
+}
+
+export interface StaticPageView {
+  title: string
+  body: BodyNode[]
+  updatedAt: string
+}
+
+/* Statistics */
+
+/** A number of the ledger, or why there is none. */
+export type CountView =
+  | { known: true; value: number; sources: CountSourceView[] }
+  | { known: false; reason: 'indivisible'; sources: CountSourceView[] }
+
+/** Where a number comes from: a document's figure, or items counted here (with their list). */
+export type CountSourceView =
+  | { type: 'figure'; value: number; from: string; to: string; document: string }
+  | { type: 'counted'; value: number; href: string | null }
+
+export interface YearRowView {
+  year: number
+  href: string
+  /** "7 tháng", "đến 23/11": null for a whole year. */
+  partYear: string | null
+  news: CountView
+  articles: CountView
+}
+
+export interface StatisticsView {
+  years: YearRowView[]
+  total: { news: number | null; articles: number | null }
+  /** What the document's own series adds up to: "từ năm 2018 đến tháng 7/2022: 1.160 tin, 90 bài". */
+  openingBalance: {
+    from: string
+    to: string
+    news: number
+    articles: number
+    document: string
+  } | null
+}
+
+/** A breakdown of one year. `indivisible`: the year stands on one figure and cannot be told apart. */
+export type BreakdownView =
+  | {
+      known: true
+      addsUp: boolean
+      rows: BreakdownRowView[]
+      total: { news: number; articles: number }
+    }
+  | { known: false; reason: 'indivisible' }
+
+export interface BreakdownRowView {
+  label: string
+  href: string | null
+  news: number
+  articles: number
+}
+
+export interface YearStatisticsView {
+  year: number
+  partYear: string | null
+  news: CountView
+  articles: CountView
+  byMonth: BreakdownView
+  byCategory: BreakdownView
+  byUnit: BreakdownView
+  byCampaign: BreakdownView
+  broadcasts: {
+    medium: Medium
+    aired: number
+    target: number | null
+    targetSource: string | null
+  }[]
+  newerHref: string | null
+  olderHref: string | null
+}

@@ -1,0 +1,198 @@
+import { getCms } from '@/data/cms'
+import type { Ledger } from '@/data/ledger'
+import { getPublicationLedgers, partYearOf, toCount, yearsOf } from '@/data/statistics'
+import type { PublicationLedgers } from '@/data/statistics'
+import { findYearTarget } from '@/data/targets'
+import type { BreakdownRowView, BreakdownView, YearStatisticsView } from '@/data/views'
+import { routes } from '@/site/routes'
+import type { Dimension } from '@/statistics/engines/counter'
+import { overlaps, yearPeriod } from '@/statistics/periods'
+import { formatDay } from '@/text/dates'
+
+const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1)
+const MAX_NAMES = 1000
+
+/** One year in full; null for a year that the ledger does not know. */
+export async function findYearStatistics(
+  year: number,
+  now: Date,
+): Promise<YearStatisticsView | null> {
+  const ledgers = await getPublicationLedgers()
+  const years = yearsOf(ledgers, now)
+  if (!years.includes(year)) return null
+
+  const [byCategory, byUnit, byCampaign, tv, radio] = await Promise.all([
+    breakdownBy('category', ledgers, year),
+    breakdownBy('unit', ledgers, year),
+    breakdownBy('campaign', ledgers, year),
+    getBroadcasts('tv', ledgers, year),
+    getBroadcasts('radio', ledgers, year),
+  ])
+  return {
+    year,
+    partYear: partYearOf(ledgers, year, now),
+    news: toCount(ledgers.news, year),
+    articles: toCount(ledgers.articles, year),
+    byMonth: breakdownByMonth(ledgers, year),
+    byCategory,
+    byUnit,
+    byCampaign,
+    broadcasts: [tv, radio],
+    newerHref: years.includes(year + 1) ? routes.statisticsOfYear(year + 1) : null,
+    olderHref: years.includes(year - 1) ? routes.statisticsOfYear(year - 1) : null,
+  }
+}
+
+/** Months, and before them a row for what a figure covers and nobody can tell apart. */
+function breakdownByMonth(ledgers: PublicationLedgers, year: number): BreakdownView {
+  if (standsOnFiguresAlone(ledgers, year)) return { known: false, reason: 'indivisible' }
+  const months = MONTHS.map((month): BreakdownRowView => {
+    const countOf = ({ months: counted }: Ledger) =>
+      counted.find((row) => row.year === year && row.month === month)?.count ?? 0
+    return {
+      label: `Tháng ${month}`,
+      href: routes.section('news', { year, month }),
+      news: countOf(ledgers.news),
+      articles: countOf(ledgers.articles),
+    }
+  })
+  return toBreakdown([...figureRows(ledgers, year), ...months.map(withoutEmptyLink)], true)
+}
+
+async function breakdownBy(
+  dimension: Dimension,
+  ledgers: PublicationLedgers,
+  year: number,
+): Promise<BreakdownView> {
+  if (standsOnFiguresAlone(ledgers, year)) return { known: false, reason: 'indivisible' }
+  const span = yearPeriod(year)
+  const [news, articles, names] = await Promise.all([
+    ledgers.news.counter.countByDimension({
+      kind: 'news',
+      span,
+      except: ledgers.news.covered,
+      dimension,
+    }),
+    ledgers.articles.counter.countByDimension({
+      kind: 'articles',
+      span,
+      except: ledgers.articles.covered,
+      dimension,
+    }),
+    getNames(dimension, year),
+  ])
+  const countOf = (
+    counts: { id: string | null; count: number }[],
+    ids: (id: string | null) => boolean,
+  ) => counts.reduce((sum, { id, count }) => (ids(id) ? sum + count : sum), 0)
+
+  const named = names.map(({ id, label, href }): BreakdownRowView => ({
+    label,
+    href,
+    news: countOf(news, (own) => own === id),
+    articles: countOf(articles, (own) => own === id),
+  }))
+  if (dimension === 'campaign') return toBreakdown(named, false)
+
+  const known = new Set<string | null>(names.map(({ id }) => id))
+  const rest: BreakdownRowView = {
+    label: dimension === 'category' ? 'Chưa phân loại' : 'Không phân theo đơn vị',
+    href: null,
+    news: countOf(news, (id) => !known.has(id)),
+    articles: countOf(articles, (id) => !known.has(id)),
+  }
+  return toBreakdown([...figureRows(ledgers, year), ...named, rest], true)
+}
+
+/** Rows for the figures of a year, so that every table adds up to the year's number. */
+function figureRows({ news, articles }: PublicationLedgers, year: number): BreakdownRowView[] {
+  const inYear = (ledger: Ledger) =>
+    ledger.figures.filter(({ period }) => overlaps(period, yearPeriod(year)))
+  const periods = new Map<string, BreakdownRowView>()
+  for (const [kind, ledger] of [
+    ['news', news],
+    ['articles', articles],
+  ] as const) {
+    for (const { period, value } of inYear(ledger)) {
+      const label = `${formatDay(period.from)} – ${formatDay(period.to)} (theo văn bản, không tách được)`
+      const row = periods.get(label) ?? { label, href: null, news: 0, articles: 0 }
+      row[kind] += value
+      periods.set(label, row)
+    }
+  }
+  return [...periods.values()]
+}
+
+/** A year that stands on figures alone cannot be told apart: "không tách được". */
+function standsOnFiguresAlone({ news, articles }: PublicationLedgers, year: number): boolean {
+  const hasFigure = [news, articles].some(({ figures }) =>
+    figures.some(({ period }) => overlaps(period, yearPeriod(year))),
+  )
+  const hasCounted = [news, articles].some(({ months }) => months.some((row) => row.year === year))
+  return hasFigure && !hasCounted
+}
+
+async function getBroadcasts(
+  medium: 'tv' | 'radio',
+  ledgers: PublicationLedgers,
+  year: number,
+): Promise<YearStatisticsView['broadcasts'][number]> {
+  const [months, target] = await Promise.all([
+    ledgers.news.counter.countByMonth({ kind: medium, span: yearPeriod(year), except: [] }),
+    findYearTarget(medium, year),
+  ])
+  return {
+    medium,
+    aired: months.reduce((sum, { count }) => sum + count, 0),
+    target: target?.value ?? null,
+    targetSource: target?.document ?? null,
+  }
+}
+
+/** The names of a dimension with the list behind each; zeros are shown, so all of them. */
+async function getNames(
+  dimension: Dimension,
+  year: number,
+): Promise<{ id: string; label: string; href: string | null }[]> {
+  const cms = await getCms()
+  const shared = {
+    depth: 0,
+    limit: MAX_NAMES,
+    overrideAccess: false,
+    pagination: false,
+    select: { name: true, slug: true },
+  } as const
+  if (dimension === 'category') {
+    const { docs } = await cms.find({ ...shared, collection: 'categories', sort: 'order' })
+    return docs.map((row) => toName(row, (slug) => routes.category(slug, { year })))
+  }
+  if (dimension === 'unit') {
+    const { docs } = await cms.find({ ...shared, collection: 'units', sort: 'order' })
+    return docs.map((row) => toName(row, (slug) => routes.unit(slug, { year })))
+  }
+  const { docs } = await cms.find({ ...shared, collection: 'campaigns', sort: 'name' })
+  return docs.map((row) => toName(row, (slug) => routes.campaign(slug, { year })))
+}
+
+function toName(
+  { id, name, slug }: { id: string; name: string; slug?: string | null },
+  hrefOf: (slug: string) => string,
+) {
+  return { id, label: name, href: slug ? hrefOf(slug) : null }
+}
+
+function toBreakdown(rows: BreakdownRowView[], addsUp: boolean): BreakdownView {
+  return {
+    known: true,
+    addsUp,
+    rows,
+    total: {
+      news: rows.reduce((sum, row) => sum + row.news, 0),
+      articles: rows.reduce((sum, row) => sum + row.articles, 0),
+    },
+  }
+}
+
+function withoutEmptyLink(row: BreakdownRowView): BreakdownRowView {
+  return row.news === 0 ? { ...row, href: null } : row
+}

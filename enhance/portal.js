@@ -1,0 +1,56 @@
+/**
+ * Improves reader pages that already work without it: shows the display preferences and the button
+ * that copies a page's address. A plain module, loaded with `<script type="module" src>`.
+ */
+
+showPreferences(document.querySelector('[data-preferences]'))
+for (const button of document.querySelectorAll('[data-copy]')) showCopyButton(button)
+
+/** @param {HTMLElement | null} details */
+function showPreferences(details) {
+  if (!details) return
+  const root = document.documentElement
+  for (const input of details.querySelectorAll('input')) {
+    input.checked = (root.dataset[input.name] ?? '') === input.value
+  }
+  details.addEventListener('change', ({ target }) => {
+    if (target.value === '') delete root.dataset[target.name]
+    else root.dataset[target.name] = target.value
+    remember(target.name, target.value)
+  })
+  details.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || !details.open) return
+    details.open = false
+    details.querySelector('summary').focus()
+  })
+  details.hidden = false
+}
+
+/** @param {string} name @param {string} value '' forgets the choice */
+function remember(name, value) {
+  try {
+    if (value === '') localStorage.removeItem('portal-' + name)
+    else localStorage.setItem('portal-' + name, value)
+  } catch (error) {
+    // Storage is blocked: the choice holds for this page only.
+    console.info('The preference could not be kept:', error)
+  }
+}
+
+/** @param {HTMLButtonElement} button `data-copy` names the field, `data-copied` is the answer */
+function showCopyButton(button) {
+  const field = document.getElementById(button.dataset.copy)
+  if (!field) return
+  button.addEventListener('click', async () => {
+    field.select()
+    try {
+      await navigator.clipboard.writeText(field.value)
+    } catch (error) {
+      // No permission, or plain http: the older command still copies the selection.
+      console.info('The clipboard is not available:', error)
+      if (!document.execCommand('copy')) return
+    }
+    button.textContent = button.dataset.copied
+  })
+  button.hidden = false
+}

@@ -1,0 +1,30 @@
+import type { CollectionConfig, Field } from 'payload'
+import { eventAt, publishedAt } from '@/fields/dates'
+import { id } from '@/fields/id'
+import { campaigns, category, cover, unit } from '@/fields/relations'
+import { isSample } from '@/fields/sample'
+import { searchText } from '@/fields/search-text'
+import { slug } from '@/fields/slug'
+import { byline, lead, title } from '@/fields/text'
+
+/** What tin, bài and episodes have in common: the head in the middle, the rest in the sidebar. */
+export const publicationHead: Field[] = [id, title, lead, cover]
+
+export const publicationSidebar: Field[] = [
+  slug({ source: 'title' }),
+  category,
+  unit,
+  campaigns,
+  byline,
+  eventAt,
+  publishedAt,
+  isSample,
+  searchText,
+]
+
+/** Every list of readers is "published, of a topic, newest first". */
+export const publicationIndexes: CollectionConfig['indexes'] = [
+  { fields: ['_status', 'publishedAt'] },
+  { fields: ['category', '_status', 'publishedAt'] },
+  { fields: ['unit', '_status', 'publishedAt'] },
+]

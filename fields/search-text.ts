@@ -1,0 +1,20 @@
+import type { TextareaField } from 'payload'
+import { fold } from '@/text/fold'
+
+/** Title and lead without marks, so that `doan vien` finds “đoàn viên” on both databases. */
+export const searchText: TextareaField = {
+  name: 'searchText',
+  type: 'textarea',
+  access: { create: () => false, read: () => true, update: () => false },
+  admin: { hidden: true },
+  hooks: {
+    beforeChange: [
+      ({ data, originalDoc }) => {
+        const before = (originalDoc ?? {}) as Record<string, unknown>
+        const after = (data ?? {}) as Record<string, unknown>
+        const parts = ['title', 'lead'].map((field) => after[field] ?? before[field])
+        return fold(parts.filter((part) => typeof part === 'string').join(' '))
+      },
+    ],
+  },
+}

@@ -1,0 +1,34 @@
+import type { GlobalConfig } from 'payload'
+import { anyone, editors } from '@/access/rules'
+
+const PUBLICATIONS = ['news', 'articles', 'episodes'] as const
+
+/** Trang chủ: what editors put first. Left empty, the newest items take the places. */
+export const frontPage: GlobalConfig<'front-page'> = {
+  slug: 'front-page',
+  label: 'Trang chủ',
+  admin: {
+    group: 'Nội dung',
+    description: 'Chọn tin chính và tin nổi bật. Để trống thì lấy tin, bài mới nhất.',
+  },
+  access: { read: anyone, update: editors },
+  versions: { max: 50 },
+  fields: [
+    {
+      name: 'leadStory',
+      label: 'Tin chính',
+      type: 'relationship',
+      relationTo: [...PUBLICATIONS],
+      filterOptions: { _status: { equals: 'published' } },
+    },
+    {
+      name: 'featured',
+      label: 'Tin nổi bật',
+      type: 'relationship',
+      relationTo: [...PUBLICATIONS],
+      hasMany: true,
+      maxRows: 6,
+      filterOptions: { _status: { equals: 'published' } },
+    },
+  ],
+}

@@ -1,0 +1,26 @@
+import type { CollectionConfig } from 'payload'
+import { addressHooks } from '@/hooks/addresses'
+import { normalizeText } from '@/hooks/normalize-text'
+import {
+  contributorsWriteForTheirUnit,
+  onlyPublishersPublish,
+  stampFirstPublication,
+} from '@/hooks/publication'
+
+type Hooks = NonNullable<CollectionConfig['hooks']>
+type PathOf = (slug: string) => string
+
+/** What everything with a page of its own goes through: text in NFC, addresses kept true. */
+export function addressedHooks(pathOf: PathOf): Hooks {
+  return { beforeValidate: [normalizeText], ...addressHooks(pathOf) }
+}
+
+/** What every tin, bài and episode goes through as well: who may publish, and when it came out. */
+export function publicationHooks(pathOf: PathOf): Hooks {
+  const addressed = addressedHooks(pathOf)
+  return {
+    ...addressed,
+    beforeValidate: [...(addressed.beforeValidate ?? []), contributorsWriteForTheirUnit],
+    beforeChange: [onlyPublishersPublish, stampFirstPublication, ...(addressed.beforeChange ?? [])],
+  }
+}

@@ -1,0 +1,14 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+import type { NextConfig } from 'next'
+
+const nextConfig: NextConfig = {
+  // Metadata belongs in the head for every browser, not only for crawlers.
+  htmlLimitedBots: /.*/,
+  // server/ compresses, once.
+  compress: false,
+  poweredByHeader: false,
+  // `npm run check` does this; a build for serving need not do it again.
+  typescript: { ignoreBuildErrors: true },
+}
+
+export default withPayload(nextConfig, { devBundleServerPackages: false })

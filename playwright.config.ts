@@ -1,0 +1,48 @@
+import { defineConfig } from '@playwright/test'
+import { EDITOR_IN_CHIEF, PORTAL_URL, portalEnvironment } from './e2e/fixtures/portal'
+import { findSystemBrowser } from './scripts/prepare/browser.mjs'
+
+const SECOND = 1000
+const executablePath = findSystemBrowser(process.env)
+
+/** Journeys on the production build, with a database and a media folder of their own. */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  timeout: 60 * SECOND,
+  expect: { timeout: 10 * SECOND },
+  forbidOnly: true,
+  reporter: 'list',
+  use: {
+    baseURL: PORTAL_URL,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath === null ? {} : { executablePath }),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        '--disable-quic',
+      ],
+    },
+  },
+  // Most journeys are told at a desk; a journey of a reader on a phone says so with
+  // `test.use({ viewport: PHONE })`.
+  projects: [{ name: 'chromium', use: { viewport: { width: 1280, height: 800 } } }],
+  webServer: {
+    command: 'node e2e/fixtures/serve.mjs',
+    url: `${PORTAL_URL}/admin/login`,
+    env: portalEnvironment(EDITOR_IN_CHIEF),
+    timeout: 240 * SECOND,
+    reuseExistingServer: false,
+    stdout: 'pipe',
+    stderr: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 15 * SECOND },
+  },
+})

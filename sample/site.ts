@@ -1,0 +1,28 @@
+import { routes } from '@/site/routes'
+import type { SampleSite } from './types'
+
+/** The portal's name and navigation as they stand after the first start. */
+export const sampleSite: SampleSite = {
+  name: 'Cổng thông tin điện tử Liên đoàn Lao động tỉnh Quảng Nam',
+  shortName: 'LĐLĐ tỉnh Quảng Nam',
+  governingBody: 'Tổng Liên đoàn Lao động Việt Nam',
+  address: null,
+  responsiblePerson: null,
+  licence: null,
+  mainNavigation: [
+    { label: 'Tin tức', href: routes.section('news') },
+    { label: 'Bài viết', href: routes.section('article') },
+    { label: 'Chương trình', href: routes.section('episode') },
+    { label: 'Hoạt động công đoàn', href: routes.category('hoat-dong-cong-doan') },
+    { label: 'Chủ trương, chính sách', href: routes.category('chu-truong-chinh-sach') },
+    { label: 'Thống kê', href: routes.statistics() },
+  ],
+  footerNavigation: [
+    { label: 'Giới thiệu', href: routes.page('gioi-thieu') },
+    { label: 'Trợ giúp tiếp cận', href: routes.page('tro-giup-tiep-can') },
+    {
+      label: 'Chính sách bảo vệ dữ liệu cá nhân',
+      href: routes.page('chinh-sach-bao-ve-du-lieu-ca-nhan'),
+    },
+  ],
+}

@@ -1,0 +1,69 @@
+/**
+ * Brings the database to where the portal can run: migrated, with an administrator, and with the
+ * sample content if there was nothing in it. Safe to run at every start.
+ */
+import { randomBytes } from 'node:crypto'
+import config from '@payload-config'
+import type { Payload } from 'payload'
+import {
+  commitTransaction,
+  createLocalReq,
+  getPayload,
+  initTransaction,
+  killTransaction,
+} from 'payload'
+import { migrations } from '@/database/migrations/sqlite'
+import { env } from '@/env'
+import { loadSampleContent } from '@/sample/load'
+
+const DEFAULT_ADMIN_EMAIL = 'admin@congdoan.local'
+
+const payload = await getPayload({ config })
+try {
+  await migrate(payload)
+  await createFirstAdministrator(payload)
+  if (env.SAMPLE_CONTENT === 'on') await loadSampleIntoEmpty(payload)
+} finally {
+  await payload.destroy()
+}
+process.exit(0)
+
+async function migrate({ db }: Payload): Promise<void> {
+  if (db.name === 'sqlite') await db.migrate({ migrations: migrations as never })
+}
+
+/** Only where there is no user at all; the password of a random one is printed this once. */
+async function createFirstAdministrator(cms: Payload): Promise<void> {
+  const { totalDocs } = await cms.count({ collection: 'users' })
+  if (totalDocs > 0) return
+
+  const email = env.ADMIN_EMAIL ?? DEFAULT_ADMIN_EMAIL
+  const password = env.ADMIN_PASSWORD ?? randomBytes(12).toString('base64url')
+  await cms.create({
+    collection: 'users',
+    data: { email, password, name: 'Quản trị viên', role: 'admin' },
+  })
+  console.log(`    Đã tạo quản trị viên đầu tiên: ${email}`)
+  if (env.ADMIN_PASSWORD === undefined) {
+    console.log(`    Mật khẩu (chỉ hiện một lần này, hãy ghi lại): ${password}`)
+  }
+}
+
+async function loadSampleIntoEmpty(cms: Payload): Promise<void> {
+  const collections = ['units', 'categories', 'indicators', 'news', 'articles', 'pages'] as const
+  for (const collection of collections) {
+    const { totalDocs } = await cms.count({ collection, trash: true })
+    if (totalDocs > 0) return
+  }
+  console.log('    Nạp nội dung mẫu …')
+  const req = await createLocalReq({}, cms)
+  await initTransaction(req)
+  try {
+    await loadSampleContent({ payload: cms, req, now: new Date() })
+    await commitTransaction(req)
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+  console.log('    Xoá tin, bài mẫu khi không cần nữa: npm run sample:remove')
+}

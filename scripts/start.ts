@@ -1,0 +1,127 @@
+/**
+ * `npm start`: from a prepared folder (scripts/prepare.mjs) to a running portal. NODE_ENV must be
+ * set before env.ts and Next are loaded, hence their imports inside the functions.
+ */
+import type { Env } from '@/env'
+import { checkPort, ListenRefused } from '@/server/listen'
+import type { RunningServer } from '@/server/serve'
+import { build, isBuildFresh } from './build'
+import { prepareDatabase } from './run-node'
+
+Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
+
+/** Ctrl-C reaches us twice, from the terminal and from npm: only a later one is impatience. */
+const IMPATIENCE_MS = 1000
+const STEPS = 4
+
+/** A reason not to start that has been told in full; there is no stack worth showing. */
+class Refusal extends Error {}
+
+try {
+  const env = await check()
+  await prepareContent()
+  await buildWhenChanged()
+  const server = await startServer(env)
+  stopOnSignal(server)
+} catch (error) {
+  const isTold = error instanceof Refusal || error instanceof ListenRefused
+  console.error(isTold ? error.message : error)
+  process.exit(1)
+}
+
+async function check(): Promise<Env> {
+  const done = step(1, 'Kiểm tra cấu hình và cổng mạng')
+  const env = await readEnvironment()
+  await checkPort({ port: env.PORT, host: env.HOST })
+  done()
+  return env
+}
+
+async function readEnvironment(): Promise<Env> {
+  try {
+    const { env } = await import('@/env')
+    return env
+  } catch (error) {
+    if (error instanceof Error) throw new Refusal(error.message)
+    throw error
+  }
+}
+
+async function prepareContent(): Promise<void> {
+  const done = step(2, 'Cơ sở dữ liệu')
+  const code = await prepareDatabase({ NODE_ENV: 'production' })
+  // The script has said why.
+  if (code !== 0) process.exit(code)
+  done()
+}
+
+async function buildWhenChanged(): Promise<void> {
+  if (isBuildFresh()) {
+    step(3, 'Dựng trang: mã nguồn không đổi, dùng lại bản đã dựng')
+    return
+  }
+  const done = step(3, 'Dựng trang (mất khoảng một đến hai phút)')
+  const result = await build()
+  if (!result.ok) {
+    throw new Refusal(
+      `${result.lines}\n\nKhông dựng được trang; toàn bộ chi tiết trong ${result.log}.`,
+    )
+  }
+  done()
+}
+
+async function startServer(env: Env): Promise<RunningServer> {
+  const done = step(4, 'Khởi động')
+  const { openRedirects } = await import('@/server/open-redirects')
+  const { serve } = await import('@/server/serve')
+  const server = await serve({
+    port: env.PORT,
+    host: env.HOST,
+    jobsSecret: env.JOBS_SECRET,
+    redirects: await openRedirects(env.DATABASE_URL),
+  })
+  done()
+  console.log(`
+Cổng thông tin đang chạy tại  ${env.SITE_URL}
+Đăng nhập để biên tập tại     ${env.SITE_URL}/admin
+Trên máy này                  ${server.address}
+Nhấn Ctrl+C để dừng.
+`)
+  return server
+}
+
+function stopOnSignal(server: RunningServer): void {
+  let stoppingSince: number | null = null
+  const stop = () => {
+    if (stoppingSince !== null) {
+      if (Date.now() - stoppingSince > IMPATIENCE_MS) process.exit(1)
+      return
+    }
+    stoppingSince = Date.now()
+    console.log('Đang dừng: chờ các yêu cầu còn dở…')
+    server.close().then(
+      () => {
+        console.log('Đã dừng.')
+        process.exit(0)
+      },
+      (error: unknown) => {
+        console.error(error)
+        process.exit(1)
+      },
+    )
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+}
+
+/** Says what begins; the function it gives says how long it took. */
+function step(number: number, title: string): () => void {
+  console.log(`${number}/${STEPS} ${title}`)
+  const since = Date.now()
+  return () => {
+    const seconds = (Date.now() - since) / 1000
+    console.log(
+      `    xong sau ${seconds.toLocaleString('vi-VN', { maximumFractionDigits: 1 })} giây`,
+    )
+  }
+}

@@ -1,0 +1,60 @@
+import type { Log } from './log'
+
+interface ClockOptions {
+  /** The jobs endpoint: runs what is due. */
+  url: string
+  /** JOBS_SECRET: the endpoint obeys nobody else. */
+  secret: string
+  intervalMs: number
+  /** How long one call may take; a job that takes longer goes on by itself. */
+  timeoutMs: number
+  log: Log
+}
+
+export interface Clock {
+  stop: () => void
+}
+
+/**
+ * Has the jobs run that are due, at once and then in intervals; Payload's own timer starts only
+ * with the first API request. Calls never overlap. An outage is one line when it begins and one
+ * when it is over.
+ */
+export function startClock({ url, secret, intervalMs, timeoutMs, log }: ClockOptions): Clock {
+  const stopping = new AbortController()
+  let isFailing = false
+  let timer: NodeJS.Timeout | undefined
+
+  const call = async () => {
+    const response = await fetch(url, {
+      headers: { Authorization: `Bearer ${secret}` },
+      redirect: 'error',
+      signal: AbortSignal.any([stopping.signal, AbortSignal.timeout(timeoutMs)]),
+    })
+    // The body must be read, or its connection stays taken.
+    const body = await response.text()
+    if (!response.ok) throw new Error(`${url} answered ${response.status}: ${body.slice(0, 200)}`)
+  }
+
+  const tick = async () => {
+    try {
+      await call()
+      if (isFailing) log.info('jobs run again')
+      isFailing = false
+    } catch (error) {
+      if (stopping.signal.aborted) return
+      if (!isFailing) log.error('jobs do not run', error)
+      isFailing = true
+    }
+    // The clock alone must not keep the process alive.
+    timer = setTimeout(() => void tick(), intervalMs).unref()
+  }
+
+  void tick()
+  return {
+    stop: () => {
+      stopping.abort()
+      clearTimeout(timer)
+    },
+  }
+}

@@ -1,0 +1,86 @@
+import { type PageRequest, type Render, type RenderedPage, RenderTimeout } from './capture'
+import { fallbackPage } from './fallback-page'
+import type { Log } from './log'
+import { moveTo } from './move-to'
+import type { RedirectLookup } from './redirects'
+import { normalisePath, readTarget } from './request-target'
+
+/** Where the portal keeps its error pages; asked for by nobody but us. */
+const ERROR_PAGES = '/loi'
+const RETRY_AFTER_SECONDS = '30'
+
+interface ErrorPageOptions {
+  render: Render
+  redirects: Pick<RedirectLookup, 'find'>
+  log: Log
+}
+
+/**
+ * Wraps a renderer so that every fault ends in an answer a reader understands; it never rejects.
+ *
+ * - 404: the address may have moved (301) or been withdrawn (410). Only a 404 asks, so a living
+ *   item beats a redirect. When the database does not say, the answer is 503: a 404 would tell a
+ *   search engine to forget an address that has merely moved.
+ * - 500 for a page that fails, 503 for one that takes too long.
+ *
+ * Next's own error pages need JavaScript (vercel/next.js #62228) and a page cannot answer 410, so
+ * the body is that of `/loi/404`, `/loi/410` or `/loi/500`, rendered like any page; if that fails
+ * as well, a static one.
+ */
+export function withErrorPages({ render, redirects, log }: ErrorPageOptions): Render {
+  const errorPage = createErrorPage(render, log)
+
+  const renderOrExplain = async (request: PageRequest): Promise<RenderedPage> => {
+    try {
+      return await render(request)
+    } catch (error) {
+      log.error('page failed', error, { url: request.url })
+      return errorPage(error instanceof RenderTimeout ? 503 : 500, request)
+    }
+  }
+
+  const whatBecameOf = async (path: string, request: PageRequest): Promise<RenderedPage> => {
+    try {
+      const redirect = await redirects.find(path)
+      if (redirect?.type === 'gone') return await errorPage(410, request)
+      return (redirect && moveTo(redirect.to, path)) ?? (await errorPage(404, request))
+    } catch (error) {
+      log.error('redirects not readable', error, { path })
+      return errorPage(503, request)
+    }
+  }
+
+  return async (request) => {
+    const path = normalisePath(readTarget(request.url)?.path ?? '%')
+    if (path === null || isErrorPage(path)) return errorPage(404, request)
+    const page = await renderOrExplain(request)
+    if (page.status === 404) return whatBecameOf(path, request)
+    if (page.status < 500 || page.status === 503) return page
+    return errorPage(500, request)
+  }
+}
+
+function createErrorPage(render: Render, log: Log) {
+  return async (status: 404 | 410 | 500 | 503, request: PageRequest): Promise<RenderedPage> => {
+    const url = `${ERROR_PAGES}/${status === 503 ? 500 : status}`
+    try {
+      const page = await render({ ...request, url })
+      if (page.status !== 200) throw new Error(`${url} answered ${page.status}`)
+      return withStatus(status, page)
+    } catch (error) {
+      log.error('error page failed', error, { url })
+      return withStatus(status, fallbackPage(status))
+    }
+  }
+}
+
+function withStatus(status: number, page: RenderedPage): RenderedPage {
+  const headers = { ...page.headers }
+  if (status >= 500) headers['cache-control'] = 'no-store'
+  if (status === 503) headers['retry-after'] = RETRY_AFTER_SECONDS
+  return { ...page, status, headers }
+}
+
+function isErrorPage(path: string): boolean {
+  return path === ERROR_PAGES || path.startsWith(`${ERROR_PAGES}/`)
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { isReaderPage } from './reader-pages'
+
+test.each([
+  '/',
+  '/?fbclid=1',
+  '/tin-tuc/dai-hoi',
+  '/tin-tuc/dai-hoi/',
+  '/tin/123.html',
+  '/index.php?id=7',
+  '/cong-van.pdf',
+  '/administrator',
+  '/gioi-thieu?file=/a.png',
+  '/%E0%A4%A',
+  '//evil.com',
+  'http://congdoan.example.vn/tin-tuc',
+])('%s is a reader page', (url) => {
+  expect(isReaderPage('GET', url)).toBe(true)
+  expect(isReaderPage('HEAD', url)).toBe(true)
+})
+
+test.each([
+  '/admin',
+  '/admin/collections/news',
+  '/%61dmin/login',
+  '//admin',
+  '/api/news?limit=1',
+  '/_next/static/chunks/a.js',
+  '/media/anh.webp',
+  '/tep/a',
+  '/rss',
+  '/rss/tin-tuc',
+  '/robots.txt',
+  '/sitemap.xml',
+  '/favicon.ico',
+  '/enhance/share.JS',
+  '/.well-known/security.txt',
+  '*',
+  '',
+])('%s is not a reader page', (url) => {
+  expect(isReaderPage('GET', url)).toBe(false)
+})
+
+test.each(['POST', 'PUT', 'DELETE', 'OPTIONS', undefined])('%s asks for no page', (method) => {
+  expect(isReaderPage(method, '/hoi-dap')).toBe(false)
+})

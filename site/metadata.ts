@@ -1,0 +1,106 @@
+/** What search engines, Zalo and Facebook are told about a page. */
+import type { Metadata } from 'next'
+import type { PublicationView, SiteView } from '@/data/views'
+import { excerpt } from '@/text/excerpt'
+
+const DESCRIPTION_LENGTH = 300
+
+/** Title pattern and sharing defaults for all pages. */
+export function siteMetadata({ site, siteUrl }: { site: SiteView; siteUrl: string }): Metadata {
+  return {
+    metadataBase: new URL(siteUrl),
+    title: { default: site.name, template: `%s · ${site.shortName}` },
+    applicationName: site.name,
+    icons: { icon: [{ url: '/favicon.svg', type: 'image/svg+xml' }] },
+    openGraph: { siteName: site.name, locale: 'vi_VN', type: 'website' },
+    formatDetection: { telephone: false, address: false, email: false },
+  }
+}
+
+/** @param title null for the home page, which carries the site's name alone. */
+export function pageMetadata({
+  title,
+  description,
+  path,
+  siteUrl,
+}: {
+  title: string | null
+  description: string
+  path: string
+  siteUrl: string
+}): Metadata {
+  const shown = excerpt(description, DESCRIPTION_LENGTH)
+  return {
+    ...(title === null ? {} : { title }),
+    description: shown,
+    alternates: { canonical: `${siteUrl}${path}` },
+    openGraph: {
+      ...(title === null ? {} : { title }),
+      description: shown,
+      url: `${siteUrl}${path}`,
+      locale: 'vi_VN',
+      type: 'website',
+    },
+  }
+}
+
+export function publicationMetadata({
+  publication,
+  siteUrl,
+}: {
+  publication: PublicationView
+  siteUrl: string
+}): Metadata {
+  const { title, lead, href, picture, publishedAt, updatedAt, category, byline } = publication
+  const base = pageMetadata({ title, description: lead ?? title, path: href, siteUrl })
+  return {
+    ...base,
+    openGraph: {
+      ...base.openGraph,
+      type: 'article',
+      publishedTime: publishedAt,
+      modifiedTime: updatedAt,
+      ...(category ? { section: category.label } : {}),
+      ...(byline ? { authors: [byline] } : {}),
+      ...(picture
+        ? {
+            images: [
+              {
+                url: picture.original,
+                alt: picture.alt,
+                width: picture.width,
+                height: picture.height,
+              },
+            ],
+          }
+        : {}),
+    },
+    twitter: { card: picture ? 'summary_large_image' : 'summary' },
+  }
+}
+
+/** schema.org as JSON for a `<script>`: `<` is escaped, so that no text can end the element. */
+export function publicationStructuredData({
+  publication,
+  site,
+  siteUrl,
+}: {
+  publication: PublicationView
+  site: SiteView
+  siteUrl: string
+}): string {
+  const { title, lead, href, picture, publishedAt, updatedAt, byline } = publication
+  const publisher = { '@type': 'Organization', name: site.name, url: siteUrl }
+  return JSON.stringify({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: title,
+    ...(lead ? { description: lead } : {}),
+    ...(picture ? { image: [`${siteUrl}${picture.original}`] } : {}),
+    datePublished: publishedAt,
+    dateModified: updatedAt,
+    author: byline ? { '@type': 'Person', name: byline } : publisher,
+    publisher,
+    mainEntityOfPage: `${siteUrl}${href}`,
+  }).replaceAll('<', '\\u003c')
+}

@@ -1,0 +1,89 @@
+/**
+ * The only place where a path is built. Folders of `app/(portal)` follow these builders; a test
+ * holds the two together.
+ */
+import type { Medium, PublicationKind } from '@/data/views'
+
+export type ListSection = 'news' | 'article' | 'episode'
+
+const SECTION_PATHS = {
+  news: '/tin-tuc',
+  article: '/bai-viet',
+  episode: '/chuong-trinh',
+} as const satisfies Record<ListSection, string>
+
+const MEDIUM_SEGMENTS = { tv: 'truyen-hinh', radio: 'phat-thanh' } as const satisfies Record<
+  Medium,
+  string
+>
+
+/** What a list page shows: everything, one year, one month; from the newest or before a cursor. */
+export interface ListQuery {
+  year?: number | undefined
+  month?: number | undefined
+  /** An opaque cursor made by `data/`. */
+  before?: string | undefined
+}
+
+export const routes = {
+  home: () => '/',
+  section: (kind: ListSection, query: ListQuery = {}) => withListQuery(SECTION_PATHS[kind], query),
+  publication: (kind: PublicationKind, slug: string) => `${SECTION_PATHS[kind]}/${slug}`,
+  broadcasts: (medium: Medium, year?: number, before?: string) =>
+    withQuery(SECTION_PATHS.episode, { kenh: MEDIUM_SEGMENTS[medium], nam: year, truoc: before }),
+  category: (slug: string, query: ListQuery = {}) => withListQuery(`/chuyen-muc/${slug}`, query),
+  unit: (slug: string, query: ListQuery = {}) => withListQuery(`/don-vi/${slug}`, query),
+  campaign: (slug: string, query: ListQuery = {}) => withListQuery(`/chuyen-de/${slug}`, query),
+  statistics: () => '/thong-ke',
+  statisticsOfYear: (year: number) => `/thong-ke/${year}`,
+  search: (words?: string) => withQuery('/tim-kiem', { q: words }),
+  page: (slug: string) => `/${slug}`,
+  /** Our own error pages, fetched by the production server; never linked. */
+  error: (status: number) => `/loi/${status}`,
+  admin: () => '/admin',
+} as const
+
+/** First path segments that a static page may not take. */
+export const RESERVED_SEGMENTS = [
+  'admin',
+  'api',
+  'bai-viet',
+  'chuong-trinh',
+  'chuyen-de',
+  'chuyen-muc',
+  'don-vi',
+  'enhance',
+  'loi',
+  'media',
+  'tep',
+  'thong-ke',
+  'tim-kiem',
+  'tin-tuc',
+  'van-ban',
+  'hoi-dap',
+  'mang-luoi',
+  'lien-he',
+  'rss',
+  'robots-txt',
+  'sitemap-xml',
+] as const
+
+/** The medium of `?kenh=truyen-hinh`; null for anything else. */
+export function mediumOfSegment(segment: string | undefined): Medium | null {
+  if (segment === MEDIUM_SEGMENTS.tv) return 'tv'
+  if (segment === MEDIUM_SEGMENTS.radio) return 'radio'
+  return null
+}
+
+function withListQuery(path: string, { year, month, before }: ListQuery): string {
+  return withQuery(path, { nam: year, thang: month, truoc: before })
+}
+
+function withQuery(path: string, query: Record<string, string | number | undefined>): string {
+  const search = new URLSearchParams()
+  for (const [key, value] of Object.entries(query)) {
+    if (value !== undefined) search.set(key, String(value))
+  }
+  const text = search.toString()
+  return text === '' ? path : `${path}?${text}`
+}
