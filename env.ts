@@ -30,6 +30,9 @@ const schema = z.object({
   SAMPLE_CONTENT: z.enum(['on', 'off']).default('on'),
 })
 
+/** The keys that `.env.example` lists: all but NODE_ENV, which the commands set themselves. */
+export const ENV_KEYS = Object.keys(schema.omit({ NODE_ENV: true }).shape)
+
 export type Env = Omit<z.infer<typeof schema>, 'SITE_URL'> & { SITE_URL: string }
 
 /**

@@ -20,6 +20,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Projects with different numbers of workers run one after the other.
+          sequence: { groupOrder: 1 },
           include: ['**/*.test.ts'],
           exclude: [...NEVER, INTEGRATION],
         },
@@ -29,6 +31,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           environment: 'node',
+          sequence: { groupOrder: 2 },
           include: [INTEGRATION],
           exclude: NEVER,
           pool: 'forks',

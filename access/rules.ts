@@ -24,6 +24,8 @@ export const admins: Access = ({ req }) => isAdmin(personOf(req))
 export const editors: Access = ({ req }) => mayPublish(personOf(req))
 export const siteManagers: Access = ({ req }) => mayManageSite(personOf(req))
 export const staff: Access = ({ req }) => personOf(req) !== null
+/** The newsroom but contributors, who are to see their own unit's work only. */
+export const staffButContributors: Access = ({ req }) => seesAllDrafts(personOf(req))
 
 /** What is not in the trash, for everyone; the trash for the newsroom only. */
 export const everyoneSeesWhatIsKept: Access = ({ req }) => (personOf(req) ? true : NOT_TRASHED)
@@ -47,13 +49,15 @@ export const newsroomSeesVersions: Access = ({ req }) => seesAllDrafts(personOf(
 export const newsroomSeesVersionsContributorsOwnUnit: Access = ({ req }) =>
   seesAllDrafts(personOf(req)) || (itemsOf(personOf(req), 'version.unit') ?? NOTHING)
 
-/** A contributor writes for their own unit, as long as the item is not out yet. */
+/** A contributor writes for their own unit, as long as the item is not out yet, nor trashed. */
 export const editorsAndContributorsOwnDrafts: Access = ({ req }) => {
   const person = personOf(req)
   if (mayPublish(person)) return true
   if (!person || !isContributor(person)) return NOTHING
   const ownUnit = itemsOf(person, 'unit')
-  return ownUnit ? { and: [ownUnit, { _status: { not_equals: 'published' } }] } : NOTHING
+  return ownUnit
+    ? { and: [ownUnit, { _status: { not_equals: 'published' } }, NOT_TRASHED] }
+    : NOTHING
 }
 
 export const editorsAndContributors: Access = ({ req }) => {

@@ -1,3 +1,77 @@
-export function Dashboard() {
-  return null
+import type { AdminViewServerProps, Payload } from 'payload'
+import { countPublished, findWaitingDrafts } from '@/admin/dashboard-data'
+import type { MonthComparison, WaitingDraft } from '@/admin/dashboard-data'
+import { formatDateTime } from '@/text/dates'
+import { formatInteger } from '@/text/numbers'
+
+type DashboardProps = Pick<AdminViewServerProps, 'user'> & { payload: Payload }
+
+/** What an editor sees first: this month against the same month last year, and drafts that wait. */
+export async function Dashboard({ payload, user }: DashboardProps) {
+  if (!user) return null
+  const now = new Date()
+  const [comparison, drafts] = await Promise.all([
+    countPublished({ payload, user, now }),
+    findWaitingDrafts({ payload, user }),
+  ])
+  return (
+    <div className="newsroom">
+      <MonthTable comparison={comparison} />
+      <Drafts drafts={drafts} />
+    </div>
+  )
+}
+
+function MonthTable({ comparison }: { comparison: MonthComparison }) {
+  return (
+    <section className="newsroom-panel">
+      <h2>Đã đăng tháng này</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Loại</th>
+            <th scope="col">{comparison.thisMonth}</th>
+            <th scope="col">{comparison.samePeriod}</th>
+            <th scope="col">{comparison.lastYearMonth}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {comparison.rows.map((row) => (
+            <tr key={row.label}>
+              <th scope="row">
+                <a href={row.href}>{row.label}</a>
+              </th>
+              <td>
+                <strong>{formatInteger(row.thisMonth)}</strong>
+              </td>
+              <td>{formatInteger(row.samePeriod)}</td>
+              <td>{formatInteger(row.lastYearMonth)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Drafts({ drafts }: { drafts: WaitingDraft[] }) {
+  return (
+    <section className="newsroom-panel">
+      <h2>Bản nháp đang chờ</h2>
+      {drafts.length === 0 ? (
+        <p>Không có bản nháp nào đang chờ.</p>
+      ) : (
+        <ul>
+          {drafts.map((draft) => (
+            <li key={draft.href}>
+              <a href={draft.href}>{draft.title}</a>
+              <span>
+                {draft.kind}, sửa lúc {formatDateTime(draft.updatedAt)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
 }

@@ -15,6 +15,7 @@ export const campaigns: CollectionConfig<'campaigns'> = {
   labels: { singular: 'Chuyên đề', plural: 'Chuyên đề' },
   admin: {
     group: 'Nội dung',
+    hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'startsOn', 'endsOn', '_status'],
     description: 'Đợt tuyên truyền có chủ đề: một tin, bài có thể thuộc nhiều chuyên đề.',

@@ -18,6 +18,7 @@ export const categories: CollectionConfig<'categories'> = {
   labels: { singular: 'Chuyên mục', plural: 'Chuyên mục' },
   admin: {
     group: 'Nội dung',
+    hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'stream', 'order', 'slug'],
     description:

@@ -14,6 +14,7 @@ export const episodes: CollectionConfig<'episodes'> = {
   labels: { singular: 'Số phát sóng', plural: 'Số phát sóng' },
   admin: {
     group: 'Phát sóng',
+    hideAPIURL: true,
     useAsTitle: 'title',
     defaultColumns: ['title', 'medium', 'number', 'broadcastAt', '_status'],
     listSearchableFields: ['title', 'lead', 'searchText'],
@@ -24,7 +25,10 @@ export const episodes: CollectionConfig<'episodes'> = {
   defaultSort: '-broadcastAt',
   trash: true,
   versions: draftsAndVersions,
-  indexes: [...(publicationIndexes ?? []), { fields: ['medium', '_status', 'broadcastAt'] }],
+  indexes: [
+    ...(publicationIndexes ?? []),
+    { fields: ['medium', '_status', 'deletedAt', 'broadcastAt'] },
+  ],
   hooks: publicationHooks((slug) => routes.publication('episode', slug)),
   fields: [
     ...publicationHead,

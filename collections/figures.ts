@@ -14,6 +14,7 @@ export const figures: CollectionConfig<'figures'> = {
   labels: { singular: 'Số liệu', plural: 'Số liệu' },
   admin: {
     group: 'Thống kê',
+    hideAPIURL: true,
     useAsTitle: 'document',
     defaultColumns: ['indicator', 'value', 'from', 'to', 'unit', 'document'],
     description:

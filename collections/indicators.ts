@@ -16,6 +16,7 @@ export const indicators: CollectionConfig<'indicators'> = {
   labels: { singular: 'Chỉ tiêu thống kê', plural: 'Chỉ tiêu thống kê' },
   admin: {
     group: 'Thống kê',
+    hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'method', 'aggregation', 'measure'],
     description: 'Đếm cái gì và đếm thế nào. Số liệu nhập tay ghi ở mục Số liệu.',

@@ -24,6 +24,7 @@ export function media({ directory }: { directory: string }): CollectionConfig<'m
     labels: { singular: 'Ảnh, tệp', plural: 'Ảnh, âm thanh, tệp' },
     admin: {
       group: 'Nội dung',
+      hideAPIURL: true,
       useAsTitle: 'alt',
       defaultColumns: ['filename', 'alt', 'credit', 'mimeType', 'updatedAt'],
       listSearchableFields: ['alt', 'caption', 'credit'],
@@ -53,6 +54,8 @@ export function media({ directory }: { directory: string }): CollectionConfig<'m
         'image/gif',
         'audio/mpeg',
         'audio/mp4',
+        // What M4A is recognised as.
+        'audio/x-m4a',
         'audio/ogg',
         'video/mp4',
         'application/pdf',

@@ -14,6 +14,7 @@ export const pages: CollectionConfig<'pages'> = {
   labels: { singular: 'Trang tĩnh', plural: 'Trang tĩnh' },
   admin: {
     group: 'Nội dung',
+    hideAPIURL: true,
     useAsTitle: 'title',
     defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
     description:

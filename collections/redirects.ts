@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { siteManagers, staff } from '@/access/rules'
+import { siteManagers, staffButContributors } from '@/access/rules'
 import { id } from '@/fields/id'
 import { normalizeText } from '@/hooks/normalize-text'
 import { checkRedirect } from '@/hooks/redirects'
@@ -10,12 +10,18 @@ export const redirects: CollectionConfig<'redirects'> = {
   labels: { singular: 'Chuyển hướng', plural: 'Chuyển hướng' },
   admin: {
     group: 'Hệ thống',
+    hideAPIURL: true,
     useAsTitle: 'from',
     defaultColumns: ['from', 'type', 'to', 'updatedAt'],
     description:
       'Tự ghi khi đổi địa chỉ hoặc gỡ một mục đã đăng. Có thể thêm bằng tay, ví dụ cho địa chỉ của trang cũ.',
   },
-  access: { create: siteManagers, delete: siteManagers, read: staff, update: siteManagers },
+  access: {
+    create: siteManagers,
+    delete: siteManagers,
+    read: staffButContributors,
+    update: siteManagers,
+  },
   hooks: { beforeValidate: [normalizeText], beforeChange: [checkRedirect] },
   fields: [
     id,

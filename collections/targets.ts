@@ -19,6 +19,7 @@ export const targets: CollectionConfig<'targets'> = {
   labels: { singular: 'Chỉ tiêu giao', plural: 'Chỉ tiêu giao' },
   admin: {
     group: 'Thống kê',
+    hideAPIURL: true,
     useAsTitle: 'document',
     defaultColumns: ['indicator', 'value', 'every', 'from', 'to', 'unit'],
     description:

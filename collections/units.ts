@@ -19,6 +19,7 @@ export const units: CollectionConfig<'units'> = {
   labels: { singular: 'Đơn vị', plural: 'Đơn vị' },
   admin: {
     group: 'Tổ chức',
+    hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'shortName', 'kind', 'validFrom', 'validTo'],
     listSearchableFields: ['name', 'shortName'],

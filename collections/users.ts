@@ -25,6 +25,7 @@ export const users: CollectionConfig<'users'> = {
   labels: { singular: 'Người dùng', plural: 'Người dùng' },
   admin: {
     group: 'Hệ thống',
+    hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role', 'unit', 'updatedAt'],
     listSearchableFields: ['name', 'email'],

@@ -114,7 +114,7 @@ async function getCategories(): Promise<HomeView['categories']> {
 }
 
 function newestOf(where: Where): Promise<PublicationCard[]> {
-  return findNewest({ kinds: ['news', 'article'], where, limit: PER_CATEGORY })
+  return findNewest({ kinds: ['news', 'article'], where, limit: PER_CATEGORY, isBare: true })
 }
 
 async function getCampaigns(): Promise<LinkView[]> {

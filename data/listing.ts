@@ -49,22 +49,29 @@ export async function getListing({
   }
 }
 
-/** The newest published items of some kinds together. */
+/**
+ * The newest published items of some kinds together.
+ *
+ * @param isBare leaves out pictures, categories and units, for lists that show none: a query for
+ *   each of them less.
+ */
 export async function findNewest({
   kinds,
   where = {},
   limit,
+  isBare = false,
 }: {
   kinds: readonly PublicationKind[]
   where?: Where
   limit: number
+  isBare?: boolean
 }): Promise<PublicationCard[]> {
   const cms = await getCms()
   const lists = await Promise.all(
     kinds.map(async (kind) => {
       const { docs } = await cms.find({
         collection: COLLECTION_OF[kind],
-        depth: 1,
+        depth: isBare ? 0 : 1,
         limit,
         overrideAccess: false,
         pagination: false,

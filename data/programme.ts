@@ -1,9 +1,9 @@
 import { CARD_POPULATE, EPISODE_CARD_SELECT, toCard } from '@/data/cards'
 import { getCms, getCounter } from '@/data/cms'
 import { findYearTarget } from '@/data/targets'
-import type { BroadcastYearView, Medium } from '@/data/views'
+import type { BroadcastMonthView, BroadcastYearView, Medium } from '@/data/views'
 import { broadcastGaps } from '@/statistics/broadcast-gaps'
-import { endOf, startOf, yearPeriod } from '@/statistics/periods'
+import { endOf, monthPeriod, startOf, yearPeriod } from '@/statistics/periods'
 import { localMonth, localYear, toLocalDay } from '@/text/dates'
 
 const MAX_A_YEAR = 366
@@ -41,24 +41,24 @@ export async function getBroadcastYear({
   const aired = items.flatMap(({ broadcast }) =>
     broadcast ? [toLocalDay(broadcast.broadcastAt)] : [],
   )
-  const { months } = broadcastGaps({
-    year,
-    aired,
-    target: target?.value ?? null,
-    today: toLocalDay(now),
-  })
+  const today = toLocalDay(now)
+  const gaps = broadcastGaps({ year, aired, target: target?.value ?? null, today })
   return {
     year,
     medium,
     target: target?.value ?? null,
-    aired: items.length,
-    months: months.map(({ month, isAhead }) => ({
-      month,
-      isAhead: isAhead || isCurrentMonth(now, year, month),
-      items: items.filter(
-        ({ broadcast }) => broadcast !== null && localMonth(broadcast.broadcastAt) === month,
-      ),
-    })),
+    aired: aired.filter((day) => day <= today).length,
+    months: gaps.months.map(({ month, aired: shown, expected, isAhead }): BroadcastMonthView => {
+      const isPast = monthPeriod(year, month).to < today
+      return {
+        month,
+        time: isAhead ? 'ahead' : isPast ? 'past' : 'running',
+        missing: isPast ? Math.max(0, expected - shown) : 0,
+        items: items.filter(
+          ({ broadcast }) => broadcast !== null && localMonth(broadcast.broadcastAt) === month,
+        ),
+      }
+    }),
   }
 }
 
@@ -72,9 +72,4 @@ export async function getBroadcastYears(medium: Medium, now: Date): Promise<numb
   })
   const years = new Set([localYear(now), ...months.map(({ year }) => year)])
   return [...years].sort((one, other) => other - one)
-}
-
-/** The running month may still bring its episode: not yet a gap. */
-function isCurrentMonth(now: Date, year: number, month: number): boolean {
-  return localYear(now) === year && localMonth(now) === month
 }

@@ -112,10 +112,14 @@ async function findNeighbour(
 ): Promise<LinkView | null> {
   if (!row.publishedAt) return null
   const cms = await getCms()
-  const where: Where =
-    side === 'newer'
-      ? { publishedAt: { greater_than: row.publishedAt } }
-      : { publishedAt: { less_than: row.publishedAt } }
+  // Items that came out at the same instant (an import by day) follow one another by id.
+  const beyond = side === 'newer' ? 'greater_than' : 'less_than'
+  const where: Where = {
+    and: [
+      { publishedAt: { [`${beyond}_equal`]: row.publishedAt } },
+      { or: [{ publishedAt: { [beyond]: row.publishedAt } }, { id: { [beyond]: row.id } }] },
+    ],
+  }
   const { docs } = await cms.find({
     collection: COLLECTION_OF[kind],
     depth: 0,
@@ -123,7 +127,7 @@ async function findNeighbour(
     overrideAccess: false,
     pagination: false,
     select: { title: true, slug: true },
-    sort: side === 'newer' ? 'publishedAt' : '-publishedAt',
+    sort: side === 'newer' ? ['publishedAt', 'id'] : ['-publishedAt', '-id'],
     where,
   })
   const neighbour = docs[0]

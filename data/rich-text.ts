@@ -114,11 +114,16 @@ function toLink(node: LexicalNode): InlineNode[] {
   const children = toInlines(node.children)
   const { linkType, url, doc } = node.fields ?? {}
   const href = linkType === 'internal' ? routeOfDocument(doc) : safeUrl(url)
-  if (href === null) return children
-  return [{ type: 'link', href, external: /^https?:/.test(href), children }]
+  // A link without text would be one that nobody can see or hear.
+  if (href === null || children.length === 0) return children
+  return [{ type: 'link', href, external: /^https?:/i.test(href), children }]
 }
 
-/** Only addresses that a reader can safely follow: no `javascript:`, no `data:`. */
+/**
+ * Only addresses that a reader can safely follow: no `javascript:`, no `data:`, and none that looks
+ * like ours and is not (browsers read `/\` as `//` and pass over tabs and line breaks).
+ */
 function safeUrl(url: string | undefined): string | null {
-  return url !== undefined && /^(https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i.test(url) ? url : null
+  if (url === undefined || /[\t\r\n]/.test(url)) return null
+  return /^(https?:\/\/|mailto:|tel:|\/(?![/\\])|#)/i.test(url) ? url : null
 }

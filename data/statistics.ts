@@ -12,6 +12,7 @@ import { routes } from '@/site/routes'
 import type { ListSection } from '@/site/routes'
 import { countOverSpan } from '@/statistics/ledger'
 import { describePartYear } from '@/statistics/part-year'
+import type { Period } from '@/statistics/periods'
 import { overlaps, yearPeriod } from '@/statistics/periods'
 import { localYear, toLocalDay } from '@/text/dates'
 
@@ -44,8 +45,8 @@ export async function getYearStrip(now: Date): Promise<YearStripView> {
   const [news, articles, tv, radio] = await Promise.all([
     getLedger('news', span),
     getLedger('articles', span),
-    counter.countByMonth({ kind: 'tv', span, except: [] }),
-    counter.countByMonth({ kind: 'radio', span, except: [] }),
+    counter.countByMonth({ kind: 'tv', span: airedSpan(year, now), except: [] }),
+    counter.countByMonth({ kind: 'radio', span: airedSpan(year, now), except: [] }),
   ])
   const sum = (months: { count: number }[]) => months.reduce((total, { count }) => total + count, 0)
   return {
@@ -56,6 +57,13 @@ export async function getYearStrip(now: Date): Promise<YearStripView> {
     radio: sum(radio),
     href: routes.statisticsOfYear(year),
   }
+}
+
+/** The days of a year on which something can have been on air: what is announced has not been. */
+export function airedSpan(year: number, now: Date): Period {
+  const { from, to } = yearPeriod(year)
+  const today = toLocalDay(now)
+  return { from, to: today < to ? today : to }
 }
 
 /** Years with figures or items, oldest first; the current year always among them. */

@@ -19,12 +19,15 @@ export async function findYearTarget(kind: CountedKind, year: number): Promise<Y
     pagination: false,
     select: { value: true, document: true },
     sort: '-from',
+    // All under `and`: the SQLite adapter loses an `or` that stands beside other conditions.
     where: {
-      'indicator.counts': { equals: kind },
-      every: { equals: 'year' },
-      unit: { exists: false },
-      from: { less_than: endOf(span) },
-      or: [{ to: { exists: false } }, { to: { greater_than_equal: startOf(span) } }],
+      and: [
+        { 'indicator.counts': { equals: kind } },
+        { every: { equals: 'year' } },
+        { unit: { exists: false } },
+        { from: { less_than: endOf(span) } },
+        { or: [{ to: { exists: false } }, { to: { greater_than_equal: startOf(span) } }] },
+      ],
     },
   })
   const target = docs[0]

@@ -168,15 +168,24 @@ export interface TopicView {
   listing: ListingView
 }
 
-/** One broadcast year of the programme; `slots` shows the gaps in the monthly series. */
+/** One broadcast year of the programme, month by month, with its gaps. */
 export interface BroadcastYearView {
   year: number
   medium: Medium
   /** null where no target is set for the year. */
   target: number | null
   aired: number
-  /** January to December; `items` is empty where the month has a gap or lies ahead. */
-  months: { month: number; isAhead: boolean; items: PublicationCard[] }[]
+  /** January to December. */
+  months: BroadcastMonthView[]
+}
+
+export interface BroadcastMonthView {
+  month: number
+  /** The running month is neither a gap yet nor ahead. */
+  time: 'past' | 'running' | 'ahead'
+  /** How many episodes a past month lacks; 0 where no target is set. */
+  missing: number
+  items: PublicationCard[]
 }
 
 export interface StaticPageView {

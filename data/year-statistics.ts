@@ -1,13 +1,13 @@
 import { getCms } from '@/data/cms'
 import type { Ledger } from '@/data/ledger'
-import { getPublicationLedgers, partYearOf, toCount, yearsOf } from '@/data/statistics'
+import { airedSpan, getPublicationLedgers, partYearOf, toCount, yearsOf } from '@/data/statistics'
 import type { PublicationLedgers } from '@/data/statistics'
 import { findYearTarget } from '@/data/targets'
 import type { BreakdownRowView, BreakdownView, YearStatisticsView } from '@/data/views'
 import { routes } from '@/site/routes'
 import type { Dimension } from '@/statistics/engines/counter'
-import { overlaps, yearPeriod } from '@/statistics/periods'
-import { formatDay } from '@/text/dates'
+import { monthPeriod, overlaps, yearPeriod } from '@/statistics/periods'
+import { formatDay, toLocalDay } from '@/text/dates'
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1)
 const MAX_NAMES = 1000
@@ -25,15 +25,15 @@ export async function findYearStatistics(
     breakdownBy('category', ledgers, year),
     breakdownBy('unit', ledgers, year),
     breakdownBy('campaign', ledgers, year),
-    getBroadcasts('tv', ledgers, year),
-    getBroadcasts('radio', ledgers, year),
+    getBroadcasts({ medium: 'tv', ledgers, year, now }),
+    getBroadcasts({ medium: 'radio', ledgers, year, now }),
   ])
   return {
     year,
     partYear: partYearOf(ledgers, year, now),
     news: toCount(ledgers.news, year),
     articles: toCount(ledgers.articles, year),
-    byMonth: breakdownByMonth(ledgers, year),
+    byMonth: breakdownByMonth(ledgers, year, now),
     byCategory,
     byUnit,
     byCampaign,
@@ -43,10 +43,11 @@ export async function findYearStatistics(
   }
 }
 
-/** Months, and before them a row for what a figure covers and nobody can tell apart. */
-function breakdownByMonth(ledgers: PublicationLedgers, year: number): BreakdownView {
-  if (standsOnFiguresAlone(ledgers, year)) return { known: false, reason: 'indivisible' }
-  const months = MONTHS.map((month): BreakdownRowView => {
+/** The months that have begun, and before them a row for what a figure covers and nobody can tell apart. */
+function breakdownByMonth(ledgers: PublicationLedgers, year: number, now: Date): BreakdownView {
+  if (cannotBeToldApart(ledgers, year)) return { known: false, reason: 'indivisible' }
+  const begun = MONTHS.filter((month) => monthPeriod(year, month).from <= toLocalDay(now))
+  const months = begun.map((month): BreakdownRowView => {
     const countOf = ({ months: counted }: Ledger) =>
       counted.find((row) => row.year === year && row.month === month)?.count ?? 0
     return {
@@ -64,7 +65,7 @@ async function breakdownBy(
   ledgers: PublicationLedgers,
   year: number,
 ): Promise<BreakdownView> {
-  if (standsOnFiguresAlone(ledgers, year)) return { known: false, reason: 'indivisible' }
+  if (cannotBeToldApart(ledgers, year)) return { known: false, reason: 'indivisible' }
   const span = yearPeriod(year)
   const [news, articles, names] = await Promise.all([
     ledgers.news.counter.countByDimension({
@@ -123,22 +124,33 @@ function figureRows({ news, articles }: PublicationLedgers, year: number): Break
   return [...periods.values()]
 }
 
-/** A year that stands on figures alone cannot be told apart: "không tách được". */
-function standsOnFiguresAlone({ news, articles }: PublicationLedgers, year: number): boolean {
-  const hasFigure = [news, articles].some(({ figures }) =>
+/**
+ * "không tách được": a year that stands on figures alone, and one that has no number itself because
+ * a figure reaches beyond it.
+ */
+function cannotBeToldApart(ledgers: PublicationLedgers, year: number): boolean {
+  const both = [ledgers.news, ledgers.articles]
+  if (both.some((ledger) => !toCount(ledger, year).known)) return true
+  const hasFigure = both.some(({ figures }) =>
     figures.some(({ period }) => overlaps(period, yearPeriod(year))),
   )
-  const hasCounted = [news, articles].some(({ months }) => months.some((row) => row.year === year))
+  const hasCounted = both.some(({ months }) => months.some((row) => row.year === year))
   return hasFigure && !hasCounted
 }
 
-async function getBroadcasts(
-  medium: 'tv' | 'radio',
-  ledgers: PublicationLedgers,
-  year: number,
-): Promise<YearStatisticsView['broadcasts'][number]> {
+async function getBroadcasts({
+  medium,
+  ledgers,
+  year,
+  now,
+}: {
+  medium: 'tv' | 'radio'
+  ledgers: PublicationLedgers
+  year: number
+  now: Date
+}): Promise<YearStatisticsView['broadcasts'][number]> {
   const [months, target] = await Promise.all([
-    ledgers.news.counter.countByMonth({ kind: medium, span: yearPeriod(year), except: [] }),
+    ledgers.news.counter.countByMonth({ kind: medium, span: airedSpan(year, now), except: [] }),
     findYearTarget(medium, year),
   ])
   return {

@@ -22,9 +22,9 @@ export const publicationSidebar: Field[] = [
   searchText,
 ]
 
-/** Every list of readers is "published, of a topic, newest first". */
+/** Every list of readers is "of a topic, published, not in the trash, newest first". */
 export const publicationIndexes: CollectionConfig['indexes'] = [
-  { fields: ['_status', 'publishedAt'] },
-  { fields: ['category', '_status', 'publishedAt'] },
-  { fields: ['unit', '_status', 'publishedAt'] },
+  { fields: ['_status', 'deletedAt', 'publishedAt'] },
+  { fields: ['category', '_status', 'deletedAt', 'publishedAt'] },
+  { fields: ['unit', '_status', 'deletedAt', 'publishedAt'] },
 ]

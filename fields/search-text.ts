@@ -4,6 +4,7 @@ import { fold } from '@/text/fold'
 /** Title and lead without marks, so that `doan vien` finds “đoàn viên” on both databases. */
 export const searchText: TextareaField = {
   name: 'searchText',
+  label: 'chữ không dấu',
   type: 'textarea',
   access: { create: () => false, read: () => true, update: () => false },
   admin: { hidden: true },

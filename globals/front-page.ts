@@ -9,6 +9,7 @@ export const frontPage: GlobalConfig<'front-page'> = {
   label: 'Trang chủ',
   admin: {
     group: 'Nội dung',
+    hideAPIURL: true,
     description: 'Chọn tin chính và tin nổi bật. Để trống thì lấy tin, bài mới nhất.',
   },
   access: { read: anyone, update: editors },

@@ -7,7 +7,11 @@ import { normalizeGlobalText } from '@/hooks/normalize-text'
 export const navigation: GlobalConfig<'navigation'> = {
   slug: 'navigation',
   label: 'Thực đơn',
-  admin: { group: 'Hệ thống', description: 'Các liên kết ở đầu và cuối mọi trang, theo thứ tự.' },
+  admin: {
+    group: 'Hệ thống',
+    hideAPIURL: true,
+    description: 'Các liên kết ở đầu và cuối mọi trang, theo thứ tự.',
+  },
   access: { read: anyone, update: siteManagers },
   versions: { max: 50 },
   hooks: { beforeValidate: [normalizeGlobalText] },

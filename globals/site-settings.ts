@@ -8,6 +8,7 @@ export const siteSettings: GlobalConfig<'site-settings'> = {
   label: 'Thông tin cổng',
   admin: {
     group: 'Hệ thống',
+    hideAPIURL: true,
     description: 'Tên cơ quan, địa chỉ, người chịu trách nhiệm: hiện ở đầu và cuối mọi trang.',
   },
   access: { read: anyone, update: siteManagers },

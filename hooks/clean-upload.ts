@@ -19,6 +19,17 @@ const KEPT_AS: Partial<
   heif: { format: 'jpeg', mimeType: 'image/jpeg', options: { quality: 86, mozjpeg: true } },
 }
 
+/** The other files that we accept, and the ending that ours get, whatever they were called. */
+const ENDINGS: Partial<Record<string, string>> = {
+  'audio/mpeg': 'mp3',
+  'audio/mp4': 'm4a',
+  'audio/x-m4a': 'm4a',
+  'audio/ogg': 'ogg',
+  'video/mp4': 'mp4',
+  'application/pdf': 'pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+}
+
 /**
  * Replaces an uploaded picture by our own encoding of it (upright, at most 4,096 px, no metadata)
  * and gives every file an unguessable name, before Payload stores anything.
@@ -28,7 +39,8 @@ export const cleanUpload: CollectionBeforeOperationHook<'media'> = async ({ req,
   // Operations within the same request see the same file again.
   if (!file || file.name === req.context.cleanedUpload) return args
 
-  if (file.mimetype.startsWith('image/')) {
+  // A photograph that calls itself a PDF would keep the place where it was taken.
+  if (file.mimetype.startsWith('image/') || (await isPicture(file.data))) {
     const picture = await reencode(file.data)
     req.file = {
       ...file,
@@ -38,7 +50,13 @@ export const cleanUpload: CollectionBeforeOperationHook<'media'> = async ({ req,
       name: `${randomUUID()}.${picture.extension}`,
     }
   } else {
-    req.file = { ...file, name: `${randomUUID()}${extensionOf(file.name)}` }
+    const ending = ENDINGS[file.mimetype.split(';')[0]?.trim().toLowerCase() ?? '']
+    if (ending === undefined) {
+      throw unusable(
+        'Loại tệp này không dùng được trên cổng. Hãy chọn ảnh, âm thanh MP3, video MP4, tệp PDF hoặc Word (.docx).',
+      )
+    }
+    req.file = { ...file, name: `${randomUUID()}.${ending}` }
   }
   req.context.cleanedUpload = req.file.name
   return args
@@ -80,12 +98,17 @@ async function readMetadata(input: Buffer, options: SharpOptions): Promise<Metad
   }
 }
 
+async function isPicture(data: Buffer): Promise<boolean> {
+  return sharp(data)
+    .metadata()
+    .then(
+      () => true,
+      () => false,
+    )
+}
+
 function unusable(message: string, cause?: unknown): APIError {
   const error = new APIError(message, 400, null, true)
   error.cause = cause
   return error
-}
-
-function extensionOf(name: string): string {
-  return /\.[a-z0-9]{1,5}$/.exec(name.toLowerCase())?.[0] ?? ''
 }

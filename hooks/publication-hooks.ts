@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { addressHooks } from '@/hooks/addresses'
 import { normalizeText } from '@/hooks/normalize-text'
 import {
+  contributorsLeaveWhatIsOut,
   contributorsWriteForTheirUnit,
   onlyPublishersPublish,
   stampFirstPublication,
@@ -21,6 +22,11 @@ export function publicationHooks(pathOf: PathOf): Hooks {
   return {
     ...addressed,
     beforeValidate: [...(addressed.beforeValidate ?? []), contributorsWriteForTheirUnit],
-    beforeChange: [onlyPublishersPublish, stampFirstPublication, ...(addressed.beforeChange ?? [])],
+    beforeChange: [
+      contributorsLeaveWhatIsOut,
+      onlyPublishersPublish,
+      stampFirstPublication,
+      ...(addressed.beforeChange ?? []),
+    ],
   }
 }

@@ -13,6 +13,44 @@ export const contributorsWriteForTheirUnit: CollectionBeforeValidateHook = ({ da
   return isContributor(person) ? { ...data, unit: unitIdOf(person) } : data
 }
 
+/**
+ * A contributor's work ends where an item is out, in the trash or another unit's. The access rule
+ * says so as well, but Payload asks it of the newest version, which may be a draft of a change to
+ * what is out; saving that would take the published item down.
+ */
+export const contributorsLeaveWhatIsOut: CollectionBeforeChangeHook = async ({
+  data,
+  originalDoc,
+  collection,
+  operation,
+  req,
+}) => {
+  const person = personOf(req)
+  if (operation !== 'update' || !isContributor(person)) return data
+  const stored = await req.payload.db.findOne<StoredItem>({
+    collection: collection.slug,
+    req,
+    where: { id: { equals: (originalDoc as { id: string }).id } },
+  })
+  const isTheirs = stored !== null && stored.unit === unitIdOf(person)
+  if (!isTheirs || stored._status === 'published' || stored.deletedAt) {
+    throw new APIError(
+      'Cộng tác viên chỉ sửa được bản nháp của đơn vị mình. Mục đã đăng hoặc đã xoá: hãy báo biên tập viên.',
+      403,
+      null,
+      true,
+    )
+  }
+  return data
+}
+
+interface StoredItem {
+  id: string
+  _status?: string
+  deletedAt?: string | null
+  unit?: string | null
+}
+
 /** Whichever way a save arrives (form, PATCH, bulk, duplicate, restore), only some may publish. */
 export const onlyPublishersPublish: CollectionBeforeChangeHook = ({ data, req }) => {
   const person = personOf(req)

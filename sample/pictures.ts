@@ -7,7 +7,7 @@ import { drawChart, drawRiverBridge } from './draw/province'
 import { drawFactory, drawHandshake } from './draw/workplace'
 import type { SamplePicture } from './types'
 
-const CREDIT = 'Minh hoạ: Cổng thông tin'
+const CREDIT = 'hình minh hoạ của Cổng thông tin'
 
 /** Flat illustrations, drawn by our own code: no stock pictures, nothing to license. */
 export const samplePictures: readonly SamplePicture[] = [

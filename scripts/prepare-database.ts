@@ -5,16 +5,10 @@
 import { randomBytes } from 'node:crypto'
 import config from '@payload-config'
 import type { Payload } from 'payload'
-import {
-  commitTransaction,
-  createLocalReq,
-  getPayload,
-  initTransaction,
-  killTransaction,
-} from 'payload'
+import { getPayload } from 'payload'
 import { migrations } from '@/database/migrations/sqlite'
 import { env } from '@/env'
-import { loadSampleContent } from '@/sample/load'
+import { loadSampleAtOnce } from '@/sample/load-at-once'
 
 const DEFAULT_ADMIN_EMAIL = 'admin@congdoan.local'
 
@@ -56,14 +50,6 @@ async function loadSampleIntoEmpty(cms: Payload): Promise<void> {
     if (totalDocs > 0) return
   }
   console.log('    Nạp nội dung mẫu …')
-  const req = await createLocalReq({}, cms)
-  await initTransaction(req)
-  try {
-    await loadSampleContent({ payload: cms, req, now: new Date() })
-    await commitTransaction(req)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  await loadSampleAtOnce({ payload: cms, now: new Date() })
   console.log('    Xoá tin, bài mẫu khi không cần nữa: npm run sample:remove')
 }

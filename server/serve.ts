@@ -5,6 +5,7 @@ import next from 'next'
 import { createRenderer } from './capture'
 import { startClock } from './clock'
 import { withErrorPages } from './errors'
+import { withLeanHtml } from './lean-html'
 import { listen } from './listen'
 import { log } from './log'
 import type { RedirectLookup } from './redirects'
@@ -48,7 +49,7 @@ export async function serve({
   const app = next({ dev: false, hostname: host, port, httpServer: createServer() })
   await app.prepare()
   const handler = app.getRequestHandler()
-  const renderer = createRenderer({ handler, timeoutMs: RENDER_TIMEOUT_MS })
+  const renderer = withLeanHtml(createRenderer({ handler, timeoutMs: RENDER_TIMEOUT_MS }))
   const render = withErrorPages({ render: renderer, redirects, log })
   const server = createServer(createRequestListener({ handler, render, log }))
   setTimeouts(server)

@@ -14,7 +14,7 @@ export const viewport: Viewport = {
   colorScheme: 'light dark',
   themeColor: [
     { media: '(prefers-color-scheme: light)', color: '#ffffff' },
-    { media: '(prefers-color-scheme: dark)', color: '#0f1722' },
+    { media: '(prefers-color-scheme: dark)', color: '#10171f' },
   ],
 }
 
@@ -28,8 +28,8 @@ export default async function Layout({ children }: { children: ReactNode }) {
     // The script below sets data attributes before React would look at them.
     <html lang="vi" suppressHydrationWarning>
       <head>
-        <script dangerouslySetInnerHTML={{ __html: preferencesScript }} />
-        <script type="module" src={PORTAL_SCRIPT} />
+        <script data-portal="" dangerouslySetInnerHTML={{ __html: preferencesScript }} />
+        <script data-portal="" type="module" src={PORTAL_SCRIPT} />
       </head>
       <body>
         <PortalFrame site={site} now={new Date().toISOString()}>

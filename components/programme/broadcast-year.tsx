@@ -1,12 +1,12 @@
-import type { BroadcastYearView } from '@/data/views'
+import type { BroadcastMonthView, BroadcastYearView } from '@/data/views'
 import { labels } from '@/site/labels'
 import { formatShortDate } from '@/text/dates'
 import { formatInteger } from '@/text/numbers'
 
-/** Twelve months; a month without an episode says so, a month that lies ahead stays neutral. */
+/** Twelve months; one that lacks an episode says so, one that is not over stays neutral. */
 export function BroadcastYear({ broadcasts }: { broadcasts: BroadcastYearView }) {
   const { medium, year, months } = broadcasts
-  const gaps = months.filter((month) => !month.isAhead && month.items.length === 0)
+  const gaps = months.filter(({ missing }) => missing > 0)
   return (
     <section className="broadcast-year" aria-labelledby="nam-phat-song">
       <h2 id="nam-phat-song">{labels.programme.heading(medium, year)}</h2>
@@ -24,19 +24,21 @@ export function BroadcastYear({ broadcasts }: { broadcasts: BroadcastYearView })
   )
 }
 
-function BroadcastMonth({ month }: { month: BroadcastYearView['months'][number] }) {
+function BroadcastMonth({ month }: { month: BroadcastMonthView }) {
   const name = labels.programme.month(month.month)
   if (month.items.length === 0) {
     return (
-      <li className={month.isAhead ? 'month month-ahead' : 'month month-gap'}>
-        <span className="month-name">{name}:</span>{' '}
-        <span>{month.isAhead ? labels.programme.ahead : labels.programme.gap}</span>
+      <li className={month.missing > 0 ? 'month month-gap' : 'month month-ahead'}>
+        <span className="month-name">{name}:</span> <span>{withoutItems(month)}</span>
       </li>
     )
   }
   return (
-    <li className="month">
-      <span className="month-name">{name}</span>
+    <li className={month.missing > 0 ? 'month month-gap' : 'month'}>
+      <span className="month-name">
+        {name}
+        {month.missing > 0 && `: ${labels.programme.lacking(month.missing)}`}
+      </span>
       <ul>
         {month.items.map((item) => (
           <li key={item.id}>
@@ -51,6 +53,11 @@ function BroadcastMonth({ month }: { month: BroadcastYearView['months'][number] 
       </ul>
     </li>
   )
+}
+
+function withoutItems({ missing, time }: BroadcastMonthView): string {
+  if (missing > 0) return labels.programme.lacking(missing)
+  return time === 'ahead' ? labels.programme.ahead : labels.programme.noneYet
 }
 
 function progress({ aired, target }: BroadcastYearView): string {

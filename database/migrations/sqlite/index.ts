@@ -1,9 +1,9 @@
-import * as migration_20261123_072005_foundation from './20261123_072005_foundation';
+import * as migration_20261123_073702_foundation from './20261123_073702_foundation';
 
 export const migrations = [
   {
-    up: migration_20261123_072005_foundation.up,
-    down: migration_20261123_072005_foundation.down,
-    name: '20261123_072005_foundation'
+    up: migration_20261123_073702_foundation.up,
+    down: migration_20261123_073702_foundation.down,
+    name: '20261123_073702_foundation'
   },
 ];

@@ -35,9 +35,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`news_created_at_idx\` ON \`news\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`news_deleted_at_idx\` ON \`news\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`news__status_idx\` ON \`news\` (\`_status\`);`)
-  await db.run(sql`CREATE INDEX \`_status_publishedAt_idx\` ON \`news\` (\`_status\`,\`published_at\`);`)
-  await db.run(sql`CREATE INDEX \`category__status_publishedAt_idx\` ON \`news\` (\`category_id\`,\`_status\`,\`published_at\`);`)
-  await db.run(sql`CREATE INDEX \`unit__status_publishedAt_idx\` ON \`news\` (\`unit_id\`,\`_status\`,\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_status_deletedAt_publishedAt_idx\` ON \`news\` (\`_status\`,\`deleted_at\`,\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`category__status_deletedAt_publishedAt_idx\` ON \`news\` (\`category_id\`,\`_status\`,\`deleted_at\`,\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`unit__status_deletedAt_publishedAt_idx\` ON \`news\` (\`unit_id\`,\`_status\`,\`deleted_at\`,\`published_at\`);`)
   await db.run(sql`CREATE TABLE \`news_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -94,9 +94,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_news_v_created_at_idx\` ON \`_news_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_updated_at_idx\` ON \`_news_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_latest_idx\` ON \`_news_v\` (\`latest\`);`)
-  await db.run(sql`CREATE INDEX \`version__status_version_publishedAt_idx\` ON \`_news_v\` (\`version__status\`,\`version_published_at\`);`)
-  await db.run(sql`CREATE INDEX \`version_category_version__status_version_publishedAt_idx\` ON \`_news_v\` (\`version_category_id\`,\`version__status\`,\`version_published_at\`);`)
-  await db.run(sql`CREATE INDEX \`version_unit_version__status_version_publishedAt_idx\` ON \`_news_v\` (\`version_unit_id\`,\`version__status\`,\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`version__status_version_deletedAt_version_publishedAt_idx\` ON \`_news_v\` (\`version__status\`,\`version_deleted_at\`,\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`compound_index_idx\` ON \`_news_v\` (\`version_category_id\`,\`version__status\`,\`version_deleted_at\`,\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`compound_index_1_idx\` ON \`_news_v\` (\`version_unit_id\`,\`version__status\`,\`version_deleted_at\`,\`version_published_at\`);`)
   await db.run(sql`CREATE TABLE \`_news_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -144,9 +144,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`articles_created_at_idx\` ON \`articles\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`articles_deleted_at_idx\` ON \`articles\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`articles__status_idx\` ON \`articles\` (\`_status\`);`)
-  await db.run(sql`CREATE INDEX \`_status_publishedAt_1_idx\` ON \`articles\` (\`_status\`,\`published_at\`);`)
-  await db.run(sql`CREATE INDEX \`category__status_publishedAt_1_idx\` ON \`articles\` (\`category_id\`,\`_status\`,\`published_at\`);`)
-  await db.run(sql`CREATE INDEX \`unit__status_publishedAt_1_idx\` ON \`articles\` (\`unit_id\`,\`_status\`,\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_status_deletedAt_publishedAt_1_idx\` ON \`articles\` (\`_status\`,\`deleted_at\`,\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`category__status_deletedAt_publishedAt_1_idx\` ON \`articles\` (\`category_id\`,\`_status\`,\`deleted_at\`,\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`unit__status_deletedAt_publishedAt_1_idx\` ON \`articles\` (\`unit_id\`,\`_status\`,\`deleted_at\`,\`published_at\`);`)
   await db.run(sql`CREATE TABLE \`articles_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -203,9 +203,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_created_at_idx\` ON \`_articles_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_updated_at_idx\` ON \`_articles_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_latest_idx\` ON \`_articles_v\` (\`latest\`);`)
-  await db.run(sql`CREATE INDEX \`version__status_version_publishedAt_1_idx\` ON \`_articles_v\` (\`version__status\`,\`version_published_at\`);`)
-  await db.run(sql`CREATE INDEX \`version_category_version__status_version_publishedAt_1_idx\` ON \`_articles_v\` (\`version_category_id\`,\`version__status\`,\`version_published_at\`);`)
-  await db.run(sql`CREATE INDEX \`version_unit_version__status_version_publishedAt_1_idx\` ON \`_articles_v\` (\`version_unit_id\`,\`version__status\`,\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`version__status_version_deletedAt_version_publishedAt_1_idx\` ON \`_articles_v\` (\`version__status\`,\`version_deleted_at\`,\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`compound_index_2_idx\` ON \`_articles_v\` (\`version_category_id\`,\`version__status\`,\`version_deleted_at\`,\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`compound_index_3_idx\` ON \`_articles_v\` (\`version_unit_id\`,\`version__status\`,\`version_deleted_at\`,\`version_published_at\`);`)
   await db.run(sql`CREATE TABLE \`_articles_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -473,10 +473,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`episodes_created_at_idx\` ON \`episodes\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`episodes_deleted_at_idx\` ON \`episodes\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`episodes__status_idx\` ON \`episodes\` (\`_status\`);`)
-  await db.run(sql`CREATE INDEX \`_status_publishedAt_2_idx\` ON \`episodes\` (\`_status\`,\`published_at\`);`)
-  await db.run(sql`CREATE INDEX \`category__status_publishedAt_2_idx\` ON \`episodes\` (\`category_id\`,\`_status\`,\`published_at\`);`)
-  await db.run(sql`CREATE INDEX \`unit__status_publishedAt_2_idx\` ON \`episodes\` (\`unit_id\`,\`_status\`,\`published_at\`);`)
-  await db.run(sql`CREATE INDEX \`medium__status_broadcastAt_idx\` ON \`episodes\` (\`medium\`,\`_status\`,\`broadcast_at\`);`)
+  await db.run(sql`CREATE INDEX \`_status_deletedAt_publishedAt_2_idx\` ON \`episodes\` (\`_status\`,\`deleted_at\`,\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`category__status_deletedAt_publishedAt_2_idx\` ON \`episodes\` (\`category_id\`,\`_status\`,\`deleted_at\`,\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`unit__status_deletedAt_publishedAt_2_idx\` ON \`episodes\` (\`unit_id\`,\`_status\`,\`deleted_at\`,\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`medium__status_deletedAt_broadcastAt_idx\` ON \`episodes\` (\`medium\`,\`_status\`,\`deleted_at\`,\`broadcast_at\`);`)
   await db.run(sql`CREATE TABLE \`episodes_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -542,10 +542,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_episodes_v_created_at_idx\` ON \`_episodes_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_episodes_v_updated_at_idx\` ON \`_episodes_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_episodes_v_latest_idx\` ON \`_episodes_v\` (\`latest\`);`)
-  await db.run(sql`CREATE INDEX \`version__status_version_publishedAt_2_idx\` ON \`_episodes_v\` (\`version__status\`,\`version_published_at\`);`)
-  await db.run(sql`CREATE INDEX \`version_category_version__status_version_publishedAt_2_idx\` ON \`_episodes_v\` (\`version_category_id\`,\`version__status\`,\`version_published_at\`);`)
-  await db.run(sql`CREATE INDEX \`version_unit_version__status_version_publishedAt_2_idx\` ON \`_episodes_v\` (\`version_unit_id\`,\`version__status\`,\`version_published_at\`);`)
-  await db.run(sql`CREATE INDEX \`version_medium_version__status_version_broadcastAt_idx\` ON \`_episodes_v\` (\`version_medium\`,\`version__status\`,\`version_broadcast_at\`);`)
+  await db.run(sql`CREATE INDEX \`version__status_version_deletedAt_version_publishedAt_2_idx\` ON \`_episodes_v\` (\`version__status\`,\`version_deleted_at\`,\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`compound_index_4_idx\` ON \`_episodes_v\` (\`version_category_id\`,\`version__status\`,\`version_deleted_at\`,\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`compound_index_5_idx\` ON \`_episodes_v\` (\`version_unit_id\`,\`version__status\`,\`version_deleted_at\`,\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`compound_index_6_idx\` ON \`_episodes_v\` (\`version_medium\`,\`version__status\`,\`version_deleted_at\`,\`version_broadcast_at\`);`)
   await db.run(sql`CREATE TABLE \`_episodes_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,

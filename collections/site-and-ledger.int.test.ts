@@ -1,0 +1,197 @@
+/** Who may do what with everything but tin, bài, episodes and accounts. */
+import type { Payload } from 'payload'
+import { beforeAll } from 'vitest'
+import type { Upload } from '@/database/testing/doors'
+import type { Personas } from '@/database/testing/personas'
+import { personas } from '@/database/testing/personas'
+import { picture } from '@/database/testing/pictures'
+import { openPortal } from '@/database/testing/portal'
+import {
+  EVERYONE,
+  MANAGE_SITE,
+  NEWSROOM,
+  NOBODY,
+  tellWhoMay,
+  WRITE_EVERYWHERE,
+} from '@/database/testing/sentences'
+
+let payload: Payload
+let people: Personas
+let indicator: string
+let file: Upload
+
+beforeAll(async () => {
+  payload = await openPortal()
+  people = await personas(payload)
+  file = await picture()
+  // A level: its figures may speak of the same day.
+  const { id } = await payload.create({
+    collection: 'indicators',
+    data: { name: 'Báo cáo viên', key: 'bao-cao-vien', method: 'manual', aggregation: 'latest' },
+  })
+  indicator = id
+})
+
+const SEE_DRAFTS = [...WRITE_EVERYWHERE, 'leader'] as const
+const WRITTEN_BY_EDITORS = {
+  createDraft: WRITE_EVERYWHERE,
+  createPublished: WRITE_EVERYWHERE,
+  createPublishedForAllLocales: WRITE_EVERYWHERE,
+  readPublished: EVERYONE,
+  readDraft: SEE_DRAFTS,
+  readDraftOverPublished: SEE_DRAFTS,
+  readTrashed: SEE_DRAFTS,
+  readVersions: SEE_DRAFTS,
+  readVersionsOfPublished: SEE_DRAFTS,
+  updateDraft: WRITE_EVERYWHERE,
+  updatePublished: WRITE_EVERYWHERE,
+  draftOverPublished: WRITE_EVERYWHERE,
+  publish: WRITE_EVERYWHERE,
+  publishSavingADraft: WRITE_EVERYWHERE,
+  publishMany: WRITE_EVERYWHERE,
+  restoreVersion: WRITE_EVERYWHERE,
+  restorePublishedVersion: WRITE_EVERYWHERE,
+  withdraw: WRITE_EVERYWHERE,
+  updateMany: WRITE_EVERYWHERE,
+  duplicate: WRITE_EVERYWHERE,
+  takeAnId: NOBODY,
+  trash: WRITE_EVERYWHERE,
+  restoreFromTrash: WRITE_EVERYWHERE,
+  deleteForGood: ['admin'],
+  deleteForGoodFromTrash: ['admin'],
+} as const
+
+tellWhoMay('pages', {
+  subject: () => ({ payload, people, collection: 'pages', words: 'title', fields: () => ({}) }),
+  may: WRITTEN_BY_EDITORS,
+})
+
+tellWhoMay('campaigns', {
+  subject: () => ({ payload, people, collection: 'campaigns', words: 'name', fields: () => ({}) }),
+  may: WRITTEN_BY_EDITORS,
+})
+
+const KEPT_BY_MANAGERS = {
+  create: MANAGE_SITE,
+  read: EVERYONE,
+  readTrashed: NEWSROOM,
+  readVersions: NEWSROOM,
+  update: MANAGE_SITE,
+  updateMany: MANAGE_SITE,
+  restoreVersion: MANAGE_SITE,
+  takeAnId: NOBODY,
+  trash: MANAGE_SITE,
+  restoreFromTrash: MANAGE_SITE,
+  deleteForGood: ['admin'],
+  deleteForGoodFromTrash: ['admin'],
+} as const
+
+tellWhoMay('categories', {
+  subject: () => ({
+    payload,
+    people,
+    collection: 'categories',
+    words: 'name',
+    fields: () => ({ stream: 'regular' }),
+  }),
+  may: KEPT_BY_MANAGERS,
+})
+
+tellWhoMay('units', {
+  subject: () => ({
+    payload,
+    people,
+    collection: 'units',
+    words: 'name',
+    fields: () => ({ shortName: 'Tên ngắn', kind: 'sector' }),
+  }),
+  may: KEPT_BY_MANAGERS,
+})
+
+tellWhoMay('indicators', {
+  subject: () => ({
+    payload,
+    people,
+    collection: 'indicators',
+    words: 'name',
+    fields: (number) => ({ key: `chi-tieu-${number}`, method: 'manual', aggregation: 'sum' }),
+  }),
+  may: KEPT_BY_MANAGERS,
+})
+
+tellWhoMay('targets', {
+  subject: () => ({
+    payload,
+    people,
+    collection: 'targets',
+    words: 'document',
+    fields: () => ({ indicator, value: 12, every: 'year', from: '2022-01-01T12:00:00.000Z' }),
+  }),
+  may: KEPT_BY_MANAGERS,
+})
+
+tellWhoMay('figures', {
+  subject: () => ({
+    payload,
+    people,
+    collection: 'figures',
+    words: 'document',
+    fields: () => ({
+      indicator,
+      value: 240,
+      from: '2018-01-01T12:00:00.000Z',
+      to: '2018-12-31T12:00:00.000Z',
+    }),
+  }),
+  may: {
+    ...KEPT_BY_MANAGERS,
+    // Editors enter numbers; only those who answer for the ledger throw one away.
+    create: WRITE_EVERYWHERE,
+    update: WRITE_EVERYWHERE,
+    updateMany: WRITE_EVERYWHERE,
+    restoreVersion: WRITE_EVERYWHERE,
+    restoreFromTrash: WRITE_EVERYWHERE,
+  },
+})
+
+tellWhoMay('media', {
+  subject: () => ({
+    payload,
+    people,
+    collection: 'media',
+    words: 'alt',
+    fields: () => ({}),
+    file,
+  }),
+  may: {
+    create: [...WRITE_EVERYWHERE, 'contributor'],
+    read: EVERYONE,
+    readTrashed: NEWSROOM,
+    update: WRITE_EVERYWHERE,
+    updateMany: WRITE_EVERYWHERE,
+    markAsSample: NOBODY,
+    takeAnId: NOBODY,
+    trash: WRITE_EVERYWHERE,
+    restoreFromTrash: WRITE_EVERYWHERE,
+    deleteForGood: ['admin'],
+    deleteForGoodFromTrash: ['admin'],
+  },
+})
+
+tellWhoMay('redirects', {
+  subject: () => ({
+    payload,
+    people,
+    collection: 'redirects',
+    words: 'owner',
+    fields: (number) => ({ from: `/cu-${number}`, to: `/moi-${number}`, type: 'moved' }),
+  }),
+  may: {
+    create: MANAGE_SITE,
+    read: [...WRITE_EVERYWHERE, 'leader'],
+    update: MANAGE_SITE,
+    updateMany: MANAGE_SITE,
+    takeAnId: NOBODY,
+    deleteForGood: MANAGE_SITE,
+  },
+})

@@ -1,0 +1,120 @@
+import { existsSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { mediumOfSegment, RESERVED_SEGMENTS, routes } from '@/site/routes'
+
+const APP = path.resolve(import.meta.dirname, '../app')
+const PORTAL = path.join(APP, '(portal)')
+
+/** One address of every builder, with the folder of `app/` that answers it. */
+const FOLDERS = {
+  home: [[routes.home(), '(portal)']],
+  section: [
+    [routes.section('news'), '(portal)/tin-tuc'],
+    [routes.section('article', { year: 2024, month: 4 }), '(portal)/bai-viet'],
+    [routes.section('episode'), '(portal)/chuong-trinh'],
+  ],
+  publication: [
+    [routes.publication('news', 'mot-tin'), '(portal)/tin-tuc/[slug]'],
+    [routes.publication('article', 'mot-bai'), '(portal)/bai-viet/[slug]'],
+    [routes.publication('episode', 'so-5'), '(portal)/chuong-trinh/[slug]'],
+  ],
+  broadcasts: [[routes.broadcasts('tv', 2022), '(portal)/chuong-trinh']],
+  category: [[routes.category('phap-luat'), '(portal)/chuyen-muc/[slug]']],
+  unit: [[routes.unit('ldld-tinh'), '(portal)/don-vi/[slug]']],
+  campaign: [[routes.campaign('covid-19'), '(portal)/chuyen-de/[slug]']],
+  statistics: [[routes.statistics(), '(portal)/thong-ke']],
+  statisticsOfYear: [[routes.statisticsOfYear(2022), '(portal)/thong-ke/[nam]']],
+  search: [[routes.search('đoàn viên'), '(portal)/tim-kiem']],
+  page: [[routes.page('gioi-thieu'), '(portal)/[page]']],
+  error: [[routes.error(404), '(portal)/loi/[status]']],
+  admin: [[routes.admin(), '(payload)/admin/[[...segments]]']],
+} satisfies Record<keyof typeof routes, [address: string, folder: string][]>
+
+describe('every builder', () => {
+  test.each(Object.values(FOLDERS).flat())('leads from %s to app/%s', (address, folder) => {
+    expect(folderOf(address)).toBe(folder)
+  })
+})
+
+test('every page of the readers has a builder', () => {
+  const built = new Set<string>(
+    Object.values(FOLDERS)
+      .flat()
+      .map(([, folder]) => folder),
+  )
+  const pages = readdirSync(PORTAL, { recursive: true, encoding: 'utf8' })
+    .filter((file) => path.basename(file) === 'page.tsx')
+    .map((file) => path.join('(portal)', path.dirname(file)))
+  expect(pages.filter((folder) => !built.has(folder))).toEqual([])
+})
+
+test('no static page can take the place of a folder', () => {
+  const folders = ['(portal)', '(payload)'].flatMap((group) => subfolders(path.join(APP, group)))
+  const fixed = folders.filter((name) => !name.startsWith('['))
+  expect(fixed).toContain('tin-tuc')
+  expect(fixed.filter((name) => !RESERVED_SEGMENTS.some((taken) => taken === name))).toEqual([])
+})
+
+describe('a list', () => {
+  test('of everything has no query', () => {
+    expect(routes.section('news', {})).toBe('/tin-tuc')
+  })
+
+  test('names its year, month and cursor in Vietnamese', () => {
+    const query = { year: 2024, month: 4, before: '2024-04-26T08:30:00.000Z_1' }
+    expect(routes.category('phap-luat', query)).toBe(
+      '/chuyen-muc/phap-luat?nam=2024&thang=4&truoc=2024-04-26T08%3A30%3A00.000Z_1',
+    )
+  })
+})
+
+test('words to search for are escaped', () => {
+  expect(routes.search('lương & thưởng')).toBe(
+    '/tim-kiem?q=l%C6%B0%C6%A1ng+%26+th%C6%B0%E1%BB%9Fng',
+  )
+})
+
+test.each(['tv', 'radio'] as const)('the medium %s is found again in its address', (medium) => {
+  const query = new URL(routes.broadcasts(medium), 'http://portal.test').searchParams
+  expect(mediumOfSegment(query.get('kenh') ?? undefined)).toBe(medium)
+})
+
+test.each([undefined, '', 'tv', 'bao-in'])('%j names no medium', (segment) => {
+  expect(mediumOfSegment(segment)).toBeNull()
+})
+
+/** The folder that Next chooses: a fixed name beats a parameter. Null when nothing answers. */
+function folderOf(address: string): string | null {
+  const { pathname } = new URL(address, 'http://portal.test')
+  const segments = pathname.split('/').filter(Boolean)
+  const found = ['(portal)', '(payload)'].map((group) => descend(group, segments))
+  return (
+    found.find((folder) => folder !== null && !isCatchAllPage(folder)) ??
+    found.find(Boolean) ??
+    null
+  )
+}
+
+/** `/[page]` answers any word that no folder takes, in either group. */
+function isCatchAllPage(folder: string): boolean {
+  return folder === '(portal)/[page]'
+}
+
+function descend(folder: string, [segment, ...rest]: string[]): string | null {
+  const names = subfolders(path.join(APP, folder))
+  if (segment === undefined) {
+    if (existsSync(path.join(APP, folder, 'page.tsx'))) return folder
+    const optional = names.find((name) => name.startsWith('[[...'))
+    return optional === undefined ? null : descend(`${folder}/${optional}`, [])
+  }
+  const next =
+    names.find((name) => name === segment) ?? names.find((name) => /^\[\w+\]$/.test(name))
+  return next === undefined ? null : descend(`${folder}/${next}`, rest)
+}
+
+function subfolders(directory: string): string[] {
+  return readdirSync(directory, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+}
