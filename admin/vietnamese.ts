@@ -4,7 +4,26 @@ export const vietnamese = {
     emailNotValid: 'Địa chỉ thư điện tử chưa đúng',
     loggedOutInactivity: 'Bạn đã được đăng xuất vì không thao tác một thời gian dài.',
   },
-  fields: { block: 'Khối', blocks: 'khối', blockType: 'Loại khối' },
+  error: {
+    correctInvalidFields: 'Chưa lưu được. Hãy sửa những ô được đánh dấu.',
+    documentNotFound: 'Không tìm thấy mục này. Có thể mục đã bị xoá hoặc bạn không có quyền xem.',
+    followingFieldsInvalid_one: 'Chưa lưu được. Hãy xem lại ô:',
+    followingFieldsInvalid_other: 'Chưa lưu được. Hãy xem lại các ô:',
+    incorrectCollection: 'Danh mục không đúng.',
+    noFilesUploaded: 'Chưa có tệp nào được tải lên.',
+    noMatchedField: 'Không có ô nào tên là “{{label}}”.',
+    problemUploadingFile: 'Chưa tải được tệp lên. Hãy thử lại.',
+    tokenInvalidOrExpired: 'Liên kết hoặc phiên làm việc không đúng hoặc đã hết hạn.',
+    tokenNotProvided: 'Bạn chưa đăng nhập.',
+    unPublishingDocument: 'Chưa gỡ được mục này. Hãy thử lại.',
+  },
+  fields: {
+    block: 'Khối',
+    blocks: 'khối',
+    blockType: 'Loại khối',
+    searchForBlock: 'Tìm khối',
+    toggleBlock: 'Bật/tắt khối',
+  },
   general: {
     collections: 'Danh mục',
     deletedAt: 'Đã xoá lúc',
@@ -19,6 +38,19 @@ export const vietnamese = {
     thisLanguage: 'Tiếng Việt',
     trash: 'Thùng rác',
     true: 'Có',
+  },
+  upload: {
+    dragAndDropHere: 'hoặc kéo và thả tệp vào đây',
+    fileName: 'Tên tệp',
+    fileSize: 'Dung lượng',
+    selectCollectionToBrowse: 'Chọn một danh mục để tìm',
+    selectFile: 'Chọn một tệp',
+  },
+  validation: {
+    fieldHasNo: 'Ô này không có: {{label}}',
+    invalidSelection: 'Lựa chọn ở ô này không còn dùng được.',
+    invalidSelections: 'Những lựa chọn sau ở ô này không còn dùng được:',
+    validUploadID: 'Tệp đã chọn không còn nữa. Hãy chọn lại.',
   },
   version: {
     aboutToUnpublish:

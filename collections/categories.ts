@@ -1,12 +1,8 @@
 import type { CollectionConfig } from 'payload'
-import {
-  everyoneSeesWhatIsKept,
-  managersTrashAdminsDelete,
-  siteManagers,
-  staff,
-} from '@/access/rules'
+import { siteDataAccess } from '@/access/site-data'
 import { versionsOnly } from '@/fields/drafts'
 import { id } from '@/fields/id'
+import { order } from '@/fields/order'
 import { slug } from '@/fields/slug'
 import { description, name } from '@/fields/text'
 import { addressedHooks } from '@/hooks/publication-hooks'
@@ -24,13 +20,7 @@ export const categories: CollectionConfig<'categories'> = {
     description:
       'Theo kế hoạch truyền thông: nội dung chuyên sâu và nội dung thường xuyên, liên tục.',
   },
-  access: {
-    create: siteManagers,
-    delete: managersTrashAdminsDelete,
-    read: everyoneSeesWhatIsKept,
-    readVersions: staff,
-    update: siteManagers,
-  },
+  access: siteDataAccess,
   defaultSort: 'order',
   trash: true,
   versions: versionsOnly,
@@ -49,14 +39,7 @@ export const categories: CollectionConfig<'categories'> = {
         { label: 'Thường xuyên, liên tục', value: 'regular' },
       ],
     },
-    {
-      name: 'order',
-      label: 'Thứ tự',
-      type: 'number',
-      defaultValue: 100,
-      index: true,
-      admin: { position: 'sidebar', description: 'Số nhỏ đứng trước.' },
-    },
+    order,
     slug({ source: 'name' }),
   ],
 }

@@ -1,10 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import {
-  everyoneSeesWhatIsKept,
-  managersTrashAdminsDelete,
-  siteManagers,
-  staff,
-} from '@/access/rules'
+import { siteDataAccess } from '@/access/site-data'
 import { versionsOnly } from '@/fields/drafts'
 import { id } from '@/fields/id'
 import { description, name } from '@/fields/text'
@@ -21,13 +16,7 @@ export const indicators: CollectionConfig<'indicators'> = {
     defaultColumns: ['name', 'method', 'aggregation', 'measure'],
     description: 'Đếm cái gì và đếm thế nào. Số liệu nhập tay ghi ở mục Số liệu.',
   },
-  access: {
-    create: siteManagers,
-    delete: managersTrashAdminsDelete,
-    read: everyoneSeesWhatIsKept,
-    readVersions: staff,
-    update: siteManagers,
-  },
+  access: siteDataAccess,
   trash: true,
   versions: versionsOnly,
   hooks: { beforeValidate: [normalizeText] },

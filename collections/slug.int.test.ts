@@ -72,7 +72,7 @@ describe.each(Object.keys(ADDRESSED) as Addressed[])('%s', (collection) => {
   test('an address in the trash is taken', async () => {
     const { id } = await make({ collection, words: 'Đã bỏ đi' })
     const data = { deletedAt: new Date().toISOString() }
-    await payload.update({ collection: collection as CollectionSlug, id, data: data as never })
+    await payload.update({ collection: collection, id, data: data })
     expect((await make({ collection, words: 'Đã bỏ đi' })).slug).toBe('da-bo-di-2')
   })
 
@@ -91,16 +91,16 @@ describe.each(Object.keys(ADDRESSED) as Addressed[])('%s', (collection) => {
     const { id, slug } = await make({ collection, words: 'Giữ nguyên địa chỉ' })
     const data = { [ADDRESSED[collection].source]: 'Tít mới' }
     const saved = await payload.update({
-      collection: collection as CollectionSlug,
+      collection: collection,
       id,
-      data: data as never,
+      data: data,
     })
     expect((saved as unknown as Fields).slug).toBe(slug)
   })
 
   test('a copy gets an address of its own', async () => {
     const { id } = await make({ collection, words: 'Bản gốc' })
-    const copy = await payload.duplicate({ collection: collection as CollectionSlug, id })
+    const copy = await payload.duplicate({ collection: collection, id })
     expect((copy as unknown as Fields).slug).toBe('ban-goc-2')
     expect((copy as unknown as Fields).id).not.toBe(id)
   })

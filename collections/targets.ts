@@ -1,10 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import {
-  everyoneSeesWhatIsKept,
-  managersTrashAdminsDelete,
-  siteManagers,
-  staff,
-} from '@/access/rules'
+import { siteDataAccess } from '@/access/site-data'
 import { day } from '@/fields/dates'
 import { versionsOnly } from '@/fields/drafts'
 import { id } from '@/fields/id'
@@ -25,13 +20,7 @@ export const targets: CollectionConfig<'targets'> = {
     description:
       'Mức cần đạt của toàn tỉnh hoặc của một đơn vị: 12 số truyền hình mỗi năm, mỗi tuần một tin …',
   },
-  access: {
-    create: siteManagers,
-    delete: managersTrashAdminsDelete,
-    read: everyoneSeesWhatIsKept,
-    readVersions: staff,
-    update: siteManagers,
-  },
+  access: siteDataAccess,
   defaultSort: '-from',
   trash: true,
   versions: versionsOnly,

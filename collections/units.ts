@@ -1,13 +1,9 @@
 import type { CollectionConfig } from 'payload'
-import {
-  everyoneSeesWhatIsKept,
-  managersTrashAdminsDelete,
-  siteManagers,
-  staff,
-} from '@/access/rules'
+import { siteDataAccess } from '@/access/site-data'
 import { day } from '@/fields/dates'
 import { versionsOnly } from '@/fields/drafts'
 import { id } from '@/fields/id'
+import { order } from '@/fields/order'
 import { slug } from '@/fields/slug'
 import { name } from '@/fields/text'
 import { addressedHooks } from '@/hooks/publication-hooks'
@@ -26,13 +22,7 @@ export const units: CollectionConfig<'units'> = {
     description:
       'Khi sáp nhập, chia tách: ghi ngày kết thúc và đơn vị kế tục, đừng sửa tên hay xoá; số liệu cũ giữ nguyên.',
   },
-  access: {
-    create: siteManagers,
-    delete: managersTrashAdminsDelete,
-    read: everyoneSeesWhatIsKept,
-    readVersions: staff,
-    update: siteManagers,
-  },
+  access: siteDataAccess,
   defaultSort: 'order',
   trash: true,
   versions: versionsOnly,
@@ -67,14 +57,7 @@ export const units: CollectionConfig<'units'> = {
       relationTo: 'units',
       hasMany: true,
     },
-    {
-      name: 'order',
-      label: 'Thứ tự',
-      type: 'number',
-      defaultValue: 100,
-      index: true,
-      admin: { position: 'sidebar', description: 'Số nhỏ đứng trước.' },
-    },
+    order,
     slug({ source: 'name' }),
   ],
 }

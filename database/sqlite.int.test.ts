@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { sql } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
+import sharp from 'sharp'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createQueuedSqliteClient } from '@/database/queued-sqlite-client'
 import { openPortal } from '@/database/testing/portal'
@@ -72,21 +73,33 @@ describe('writes at the same moment', () => {
     expect(await countNewsVersions()).toBe(21)
   })
 
-  test('different collections do not get in each other’s way', async () => {
+  test('items, pictures and users do not get in each other’s way', async () => {
+    const picture = await sharp({
+      create: { width: 400, height: 300, channels: 3, background: '#1a4f86' },
+    })
+      .png()
+      .toBuffer()
+    const creates = [
+      (number: number) => createNews(`Tin số ${number}`),
+      (number: number) =>
+        payload.create({
+          collection: 'media',
+          data: { alt: `Ảnh số ${number}` },
+          file: { data: picture, mimetype: 'image/png', name: 'anh.png', size: picture.length },
+        }),
+      (number: number) =>
+        payload.create({
+          collection: 'users',
+          data: {
+            name: `Người ${number}`,
+            email: `nguoi-${number}@congdoan.test`,
+            password: 'một mật khẩu dài',
+            role: 'editor',
+          },
+        }),
+    ]
     const results = await Promise.allSettled(
-      TWENTY.map((number) =>
-        number % 2 === 0
-          ? createNews(`Tin số ${number}`)
-          : payload.create({
-              collection: 'users',
-              data: {
-                name: `Người ${number}`,
-                email: `nguoi-${number}@congdoan.test`,
-                password: 'một mật khẩu dài',
-                role: 'editor',
-              },
-            }),
-      ),
+      TWENTY.map((number) => creates[number % creates.length]!(number)),
     )
     expect(results.filter(({ status }) => status === 'rejected')).toEqual([])
   })

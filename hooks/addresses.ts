@@ -7,6 +7,7 @@ import type {
   CollectionSlug,
   PayloadRequest,
 } from 'payload'
+import { v7 as uuidv7 } from 'uuid'
 import { planAddresses } from '@/site/addresses'
 
 type PathOf = (slug: string) => string
@@ -98,7 +99,9 @@ async function settleAddresses({
     if (standing) {
       await req.payload.update({ collection: 'redirects', id: standing.id, data, depth: 0, req })
     } else {
-      await req.payload.create({ collection: 'redirects', data, depth: 0, req })
+      // While a version is restored, Payload gives no default values to what is created meanwhile.
+      const withId = { id: uuidv7(), ...data }
+      await req.payload.create({ collection: 'redirects', data: withId, depth: 0, req })
     }
   }
 }

@@ -27,10 +27,8 @@ export const checkRedirect: CollectionBeforeChangeHook = async ({
 
   const from = normalizePath(redirect.from ?? '')
   if (from === null) throw refuse('from', 'Địa chỉ cũ bắt đầu bằng dấu / và không phải trang chủ.')
-  if (redirect.type === 'gone') {
-    await leadOlderRedirectsOn({ from, to: null, req })
-    return { ...data, from, to: null }
-  }
+  // What leads to a page that goes is left alone: when the page returns, it must lead there again.
+  if (redirect.type === 'gone') return { ...data, from, to: null }
 
   const wanted = redirect.to ?? ''
   const isElsewhere = /^https?:\/\/\S+$/.test(wanted)
@@ -59,7 +57,7 @@ async function leadOlderRedirectsOn({
   req,
 }: {
   from: string
-  to: string | null
+  to: string
   req: Parameters<CollectionBeforeChangeHook>[0]['req']
 }): Promise<void> {
   const { docs } = await req.payload.find({
@@ -74,7 +72,7 @@ async function leadOlderRedirectsOn({
     await req.payload.db.updateOne({
       collection: 'redirects',
       id,
-      data: { to, type: to === null ? 'gone' : 'moved' },
+      data: { to },
       req,
     })
   }
