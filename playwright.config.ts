@@ -34,7 +34,15 @@ export default defineConfig({
   },
   // Most journeys are told at a desk; a journey of a reader on a phone says so with
   // `test.use({ viewport: PHONE })`.
-  projects: [{ name: 'chromium', use: { viewport: { width: 1280, height: 800 } } }],
+  projects: [
+    { name: 'newsroom', testMatch: 'fixtures/*.setup.ts' },
+    {
+      name: 'chromium',
+      testMatch: ['journeys/*.spec.ts', 'pages/*.spec.ts'],
+      use: { viewport: { width: 1280, height: 800 } },
+      dependencies: ['newsroom'],
+    },
+  ],
   webServer: {
     command: 'node e2e/fixtures/serve.mjs',
     url: `${PORTAL_URL}/admin/login`,

@@ -49,11 +49,14 @@ export const newsroomSeesVersions: Access = ({ req }) => seesAllDrafts(personOf(
 export const newsroomSeesVersionsContributorsOwnUnit: Access = ({ req }) =>
   seesAllDrafts(personOf(req)) || (itemsOf(personOf(req), 'version.unit') ?? NOTHING)
 
-/** A contributor writes for their own unit, as long as the item is not out yet, nor trashed. */
-export const editorsAndContributorsOwnDrafts: Access = ({ req }) => {
+/**
+ * A contributor writes for their own unit, as long as the item is not out yet, nor trashed. The
+ * panel asks this with `_status: published` to decide whether to show the button.
+ */
+export const editorsAndContributorsOwnDrafts: Access = ({ req, data }) => {
   const person = personOf(req)
   if (mayPublish(person)) return true
-  if (!person || !isContributor(person)) return NOTHING
+  if (isPublishing(data)) return NOTHING
   const ownUnit = itemsOf(person, 'unit')
   return ownUnit
     ? { and: [ownUnit, { _status: { not_equals: 'published' } }, NOT_TRASHED] }
@@ -88,7 +91,15 @@ function itemsOf(person: Person | null, path: string): Where | null {
   return unit === null ? null : { [path]: { equals: unit } }
 }
 
+function isPublishing(data: unknown): boolean {
+  return isObject(data) && data._status === 'published'
+}
+
 /** Payload asks the delete rule for both; moving to the trash carries a `deletedAt`. */
 function isTrashing(data: unknown): boolean {
-  return typeof data === 'object' && data !== null && 'deletedAt' in data && Boolean(data.deletedAt)
+  return isObject(data) && Boolean(data.deletedAt)
+}
+
+function isObject(data: unknown): data is Record<string, unknown> {
+  return typeof data === 'object' && data !== null
 }

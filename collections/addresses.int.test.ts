@@ -59,8 +59,7 @@ async function publish(collection: Addressed, slug: string) {
     withdraw: () => change({ _status: 'draft' }),
     trash: () => change({ deletedAt: new Date().toISOString() }),
     restore: (data: Fields = {}) => change({ deletedAt: null, ...data }, { trash: true }),
-    remove: () =>
-      payload.delete({ collection: collection, id, trash: true, depth: 0 }),
+    remove: () => payload.delete({ collection: collection, id, trash: true, depth: 0 }),
   }
 }
 

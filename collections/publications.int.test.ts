@@ -32,7 +32,7 @@ const PUBLISHING = {
   draftOverPublished: WRITE_EVERYWHERE,
   updateDraftOverPublished: WRITE_EVERYWHERE,
   publish: WRITE_EVERYWHERE,
-  publishSavingADraft: WRITE_EVERYWHERE,
+  publishForAllLocales: WRITE_EVERYWHERE,
   publishMany: WRITE_EVERYWHERE,
   restorePublishedVersion: WRITE_EVERYWHERE,
   withdraw: WRITE_EVERYWHERE,

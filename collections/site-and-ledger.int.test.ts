@@ -47,7 +47,7 @@ const WRITTEN_BY_EDITORS = {
   updatePublished: WRITE_EVERYWHERE,
   draftOverPublished: WRITE_EVERYWHERE,
   publish: WRITE_EVERYWHERE,
-  publishSavingADraft: WRITE_EVERYWHERE,
+  publishForAllLocales: WRITE_EVERYWHERE,
   publishMany: WRITE_EVERYWHERE,
   restoreVersion: WRITE_EVERYWHERE,
   restorePublishedVersion: WRITE_EVERYWHERE,

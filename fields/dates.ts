@@ -11,6 +11,8 @@ export const publishedAt: DateField = {
   type: 'date',
   index: true,
   access: { create: backdatersOnlyField, update: backdatersOnlyField },
+  // A copy has not come out yet; an inherited date would count it for a year long past.
+  hooks: { beforeDuplicate: [() => null] },
   admin: {
     date: DAY_AND_TIME,
     position: 'sidebar',

@@ -8,6 +8,8 @@ export const isSample: CheckboxField = {
   defaultValue: false,
   index: true,
   access: { create: () => false, update: () => false },
+  // A copy is somebody's work and must survive the removal of the samples.
+  hooks: { beforeDuplicate: [() => false] },
   admin: {
     position: 'sidebar',
     readOnly: true,

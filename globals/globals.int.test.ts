@@ -49,7 +49,7 @@ const GLOBALS: Global[] = [
 let changes = 0
 
 describe.each(GLOBALS)('$slug', ({ slug, editors, change }) => {
-  const stored = () => payload.db.findGlobal({ slug })
+  const stored = (): Promise<Fields> => payload.db.findGlobal({ slug })
 
   for (const someone of PEOPLE) {
     for (const door of DOORS) {

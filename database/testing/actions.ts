@@ -120,7 +120,7 @@ export const ACTIONS = {
     act: (desk, { id }) => desk.update(id, { _status: 'published' }),
     happened: (subject, item) => expectRow(subject, item, { _status: 'published' }),
   },
-  publishSavingADraft: {
+  publishForAllLocales: {
     sentence: 'publish a draft with ?draft=false and publishAllLocales',
     prepare: draft,
     act: (desk, { id }) =>

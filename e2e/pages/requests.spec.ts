@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test'
+import { PORTAL_URL } from '../fixtures/portal'
+import { READER_PAGES } from '../fixtures/reader-pages'
+
+for (const { name, path, status = 200 } of READER_PAGES) {
+  test(`${name} asks nobody but the portal, and its browser has nothing to complain of`, async ({
+    page,
+  }) => {
+    const elsewhere: string[] = []
+    const complaints: string[] = []
+    page.on('request', (request) => {
+      const url = request.url()
+      if (!url.startsWith(`${PORTAL_URL}/`) && !url.startsWith('data:')) elsewhere.push(url)
+    })
+    page.on('pageerror', (error) => complaints.push(error.message))
+    page.on('console', (entry) => {
+      // An error page is itself "a resource that failed to load".
+      const isOwnStatus = status !== 200 && entry.location().url === page.url()
+      if (entry.type() === 'error' && !isOwnStatus) complaints.push(entry.text())
+    })
+    const response = await page.goto(path, { waitUntil: 'networkidle' })
+
+    expect(response!.status()).toBe(status)
+    expect(elsewhere).toEqual([])
+    expect(complaints).toEqual([])
+  })
+
+  test(`${name} says what it is in the head of its HTML`, async ({ request }) => {
+    const html = await (await request.get(path)).text()
+    const head = html.slice(0, html.indexOf('</head>'))
+    const body = html.slice(html.indexOf('</head>'))
+
+    expect(html).toMatch(/<html[^>]* lang="vi"/)
+    expect(head).toMatch(/<title>[^<]+<\/title>/)
+    if (status === 200) {
+      expect(head).toMatch(/<meta name="description" content="[^"]+"/)
+      expect(head).toMatch(/<meta property="og:title" content="[^"]+"/)
+      expect(head).toContain(`<link rel="canonical" href="${PORTAL_URL}`)
+    } else {
+      expect(head).toMatch(/<meta name="robots" content="noindex/)
+    }
+    expect(body.match(/<h1[\s>]/g)).toHaveLength(1)
+  })
+}
