@@ -7,6 +7,9 @@ const nextConfig: NextConfig = {
   // server/ compresses, once.
   compress: false,
   poweredByHeader: false,
+  // Payload tells errors apart by the names of their classes, which minifying takes away: refusals
+  // would reach people as "An unknown error occurred".
+  experimental: { turbopackMinify: { server: false } },
   // `npm run check` does this; a build for serving need not do it again.
   typescript: { ignoreBuildErrors: true },
 }

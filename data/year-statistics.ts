@@ -52,7 +52,7 @@ function breakdownByMonth(ledgers: PublicationLedgers, year: number, now: Date):
       counted.find((row) => row.year === year && row.month === month)?.count ?? 0
     return {
       label: `Tháng ${month}`,
-      href: routes.section('news', { year, month }),
+      href: routes.section(countOf(ledgers.news) > 0 ? 'news' : 'article', { year, month }),
       news: countOf(ledgers.news),
       articles: countOf(ledgers.articles),
     }
@@ -206,5 +206,5 @@ function toBreakdown(rows: BreakdownRowView[], addsUp: boolean): BreakdownView {
 }
 
 function withoutEmptyLink(row: BreakdownRowView): BreakdownRowView {
-  return row.news === 0 ? { ...row, href: null } : row
+  return row.news + row.articles === 0 ? { ...row, href: null } : row
 }

@@ -30,6 +30,6 @@ async function refuseIfLast(id: string, req: PayloadRequest): Promise<void> {
     where: { role: { equals: 'admin' }, id: { not_equals: id } },
   })
   if (totalDocs === 0) {
-    throw new APIError('Phải còn ít nhất một quản trị viên.', 400, null, true)
+    throw new APIError('Phải còn ít nhất một quản trị viên.', 400, {}, true)
   }
 }

@@ -108,7 +108,7 @@ async function isPicture(data: Buffer): Promise<boolean> {
 }
 
 function unusable(message: string, cause?: unknown): APIError {
-  const error = new APIError(message, 400, null, true)
+  const error = new APIError(message, 400, {}, true)
   error.cause = cause
   return error
 }

@@ -37,7 +37,7 @@ export const contributorsLeaveWhatIsOut: CollectionBeforeChangeHook = async ({
     throw new APIError(
       'Cộng tác viên chỉ sửa được bản nháp của đơn vị mình. Mục đã đăng hoặc đã xoá: hãy báo biên tập viên.',
       403,
-      null,
+      {},
       true,
     )
   }
@@ -58,7 +58,7 @@ export const onlyPublishersPublish: CollectionBeforeChangeHook = ({ data, req })
     throw new APIError(
       'Tài khoản của bạn không có quyền xuất bản. Hãy lưu bản nháp và báo biên tập viên.',
       403,
-      null,
+      {},
       true,
     )
   }

@@ -31,6 +31,7 @@ function checks() {
         '--cache-location=node_modules/.cache/eslint/',
       ],
     },
+    { name: 'The lock file names every platform', args: ['scripts/complete-lock.mjs', '--check'] },
     { name: 'Types (tsc)', args: [bin('typescript', 'bin/tsc'), '--noEmit'] },
     {
       name: 'Generated types, import map and migrations are fresh',

@@ -3,6 +3,7 @@ import {
   formatDateTime,
   formatDay,
   formatLongDate,
+  formatLongDateTime,
   formatShortDate,
   localMonth,
   localYear,
@@ -30,6 +31,12 @@ describe('dates', () => {
       'Thứ sáu',
       'Thứ bảy',
     ])
+  })
+
+  it('writes the long date with the time', () => {
+    expect(formatLongDateTime('2024-04-26T08:30:00.000Z')).toBe(
+      'Thứ sáu, ngày 26 tháng 04 năm 2024, 15:30',
+    )
   })
 
   it('writes the short date and the time', () => {

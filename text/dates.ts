@@ -27,6 +27,11 @@ export function formatLongDate(instant: Instant): string {
   return `${weekday}, ngày ${day} tháng ${month} năm ${year}`
 }
 
+/** "Thứ sáu, ngày 26 tháng 04 năm 2024, 15:30" */
+export function formatLongDateTime(instant: Instant): string {
+  return `${formatLongDate(instant)}, ${timeOf(instant)}`
+}
+
 /** "26/04/2024" */
 export function formatShortDate(instant: Instant): string {
   return formatDay(toLocalDay(instant))
@@ -34,9 +39,7 @@ export function formatShortDate(instant: Instant): string {
 
 /** "15:30, 26/04/2024" */
 export function formatDateTime(instant: Instant): string {
-  const local = toLocal(instant)
-  const time = `${padTwo(local.getUTCHours())}:${padTwo(local.getUTCMinutes())}`
-  return `${time}, ${formatShortDate(instant)}`
+  return `${timeOf(instant)}, ${formatShortDate(instant)}`
 }
 
 /** A calendar day "2024-04-26" -> "26/04/2024" */
@@ -58,6 +61,12 @@ export function localYear(instant: Instant): number {
 /** The calendar month of an instant, 1 to 12. */
 export function localMonth(instant: Instant): number {
   return toLocal(instant).getUTCMonth() + 1
+}
+
+/** "15:30" */
+function timeOf(instant: Instant): string {
+  const local = toLocal(instant)
+  return `${padTwo(local.getUTCHours())}:${padTwo(local.getUTCMinutes())}`
 }
 
 /** A Date whose UTC fields read as the clock on the wall in Viet Nam. */

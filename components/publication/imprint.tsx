@@ -1,6 +1,6 @@
 import type { PublicationView } from '@/data/views'
 import { labels } from '@/site/labels'
-import { formatDateTime } from '@/text/dates'
+import { formatDateTime, formatLongDateTime } from '@/text/dates'
 
 /** Who wrote an item, for which unit, and when: published, changed, happened, broadcast. */
 export function Imprint({ publication }: { publication: PublicationView }) {
@@ -24,18 +24,26 @@ export function Imprint({ publication }: { publication: PublicationView }) {
       )}
       {broadcast !== null && <Moment label={words.broadcastAt} at={broadcast.broadcastAt} />}
       <Moment label={words.publishedAt} at={publishedAt} />
-      {isLater(updatedAt, publishedAt) && <Moment label={words.updatedAt} at={updatedAt} />}
+      {isLater(updatedAt, publishedAt) && (
+        <Moment label={words.updatedAt} at={updatedAt} format={formatDateTime} />
+      )}
       {eventAt !== null && <Moment label={words.eventAt} at={eventAt} />}
     </dl>
   )
 }
 
-function Moment({ label, at }: { label: string; at: string }) {
+interface MomentProps {
+  label: string
+  at: string
+  format?: (instant: string) => string
+}
+
+function Moment({ label, at, format = formatLongDateTime }: MomentProps) {
   return (
     <div>
       <dt>{label}</dt>
       <dd>
-        <time dateTime={at}>{formatDateTime(at)}</time>
+        <time dateTime={at}>{format(at)}</time>
       </dd>
     </div>
   )

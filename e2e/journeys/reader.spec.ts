@@ -214,8 +214,7 @@ for (const { device, viewport } of DEVICES) {
   })
 }
 
-test.fixme('the page of an item gives its date in full', async ({ page }) => {
-  // Issue 2: "Thứ sáu, ngày 26 tháng 04 năm 2024". Until then the page says "15:30, 26/04/2024".
+test('the page of an item gives its date in full', async ({ page }) => {
   await page.goto(ITEM.path)
   await expect(
     page

@@ -9,7 +9,7 @@ const SAMPLE_TITLE = '40 băng rôn và 1.000 áp phích 5K+ đến với doanh 
 test.describe('on a phone', () => {
   test.use({ viewport: PHONE })
 
-  test('a contributor writes a draft for their unit and cannot publish it', async ({
+  test('a contributor writes a draft for their unit, which no reader sees', async ({
     page,
     request,
   }) => {
@@ -19,19 +19,35 @@ test.describe('on a phone', () => {
     await page.getByLabel('Tít').fill(title)
     await bodyOf(page).click()
     await page.keyboard.type('Mỗi công đoàn cơ sở chọn một việc thiết thực.')
-    await expect(page.getByRole('button', { name: 'Xuất bản', exact: true })).toHaveCount(0)
     await page.getByRole('button', { name: 'Lưu bản nháp' }).click()
 
     await expect(message(page, /thành công/)).toBeVisible()
     await expect(page.getByText('Trạng thái: Bản nháp')).toBeVisible()
     await expect(fieldOf(page, 'Đơn vị').getByText(CONTRIBUTORS_UNIT)).toBeVisible()
-    await expect(page.getByRole('button', { name: 'Xuất bản', exact: true })).toHaveCount(0)
     await page.reload()
     await expect(page.getByLabel('Tít')).toHaveValue(title)
     await expect(bodyOf(page)).toContainText('một việc thiết thực')
 
     const answer = await request.get('/api/news?limit=100&sort=-createdAt')
     expect(await answer.text()).not.toContain(title)
+  })
+
+  test('a contributor is shown no button that publishes', async ({ openAs }) => {
+    const page = await openAs('contributor')
+    await openForm(page, '/admin/collections/news/create')
+    await expect(page.getByRole('button', { name: 'Lưu bản nháp' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Xuất bản', exact: true })).toHaveCount(0)
+  })
+
+  test('a contributor who publishes past the panel is refused in Vietnamese', async ({
+    openAs,
+  }) => {
+    const page = await openAs('contributor')
+    const answer = await page.request.patch('/api/news?where[title][exists]=true', {
+      data: { _status: 'published' },
+    })
+    expect(answer.status()).toBe(403)
+    expect(await answer.text()).toMatch(/không có quyền/)
   })
 
   test('a contributor sees no way to the accounts of others', async ({ openAs }) => {

@@ -5,6 +5,7 @@ import { test } from '../fixtures/test'
 /** Words of Payload's English interface that no editor should meet. */
 const ENGLISH = [
   'Save',
+  'Field',
   'Publish',
   'Create New',
   'Dashboard',
