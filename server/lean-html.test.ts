@@ -21,9 +21,9 @@ describe('leanHtml', () => {
   })
 
   it("drops React's comments and the empty places it left for late content", () => {
-    expect(leanHtml('<body><div hidden=""><!--$--><!--/$--></div><p>3<!-- --> tin</p></body>')).toBe(
-      '<body><p>3 tin</p></body>',
-    )
+    expect(
+      leanHtml('<body><div hidden=""><!--$--><!--/$--></div><p>3<!-- --> tin</p></body>'),
+    ).toBe('<body><p>3 tin</p></body>')
   })
 
   it('keeps a hidden element that has content', () => {
