@@ -13,8 +13,8 @@ export const sampleSite: SampleSite = {
     { label: 'Tin tức', href: routes.section('news') },
     { label: 'Bài viết', href: routes.section('article') },
     { label: 'Chương trình', href: routes.section('episode') },
-    { label: 'Hoạt động công đoàn', href: routes.category('hoat-dong-cong-doan') },
-    { label: 'Chủ trương, chính sách', href: routes.category('chu-truong-chinh-sach') },
+    { label: 'Hoạt động', href: routes.category('hoat-dong-cong-doan') },
+    { label: 'Chính sách', href: routes.category('chu-truong-chinh-sach') },
     { label: 'Thống kê', href: routes.statistics() },
   ],
   footerNavigation: [

@@ -2,10 +2,10 @@ import './portal.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { PortalFrame } from '@/components/layout/portal-frame'
-import { getSite } from '@/data/site'
 import { env } from '@/env'
 import { siteMetadata } from '@/site/metadata'
 import { PORTAL_SCRIPT, preferencesScript } from './enhancements'
+import { siteOfRequest } from './site-of-request'
 
 /** Rendered for each request and cached by server/ alone; see docs/ARCHITECTURE.md. */
 export const dynamic = 'force-dynamic'
@@ -19,11 +19,11 @@ export const viewport: Viewport = {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  return siteMetadata({ site: await getSite(), siteUrl: env.SITE_URL })
+  return siteMetadata({ site: await siteOfRequest(), siteUrl: env.SITE_URL })
 }
 
 export default async function Layout({ children }: { children: ReactNode }) {
-  const site = await getSite()
+  const site = await siteOfRequest()
   return (
     // The script below sets data attributes before React would look at them.
     <html lang="vi" suppressHydrationWarning>

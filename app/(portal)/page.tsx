@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { HomePage } from '@/components/home/home-page'
 import { getHome } from '@/data/home'
-import { getSite } from '@/data/site'
 import { env } from '@/env'
 import { pageMetadata } from '@/site/metadata'
 import { routes } from '@/site/routes'
+import { siteOfRequest } from './site-of-request'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { name } = await getSite()
+  const { name } = await siteOfRequest()
   return pageMetadata({
     title: null,
     description: name,
@@ -17,6 +17,6 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page() {
-  const [home, site] = await Promise.all([getHome(new Date()), getSite()])
+  const [home, site] = await Promise.all([getHome(new Date()), siteOfRequest()])
   return <HomePage home={home} siteName={site.name} />
 }

@@ -3,10 +3,10 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { ArticleView } from '@/components/publication/article-view'
 import { findPublication } from '@/data/publications'
-import { getSite } from '@/data/site'
 import type { PublicationKind } from '@/data/views'
 import { env } from '@/env'
 import { publicationMetadata, publicationStructuredData } from '@/site/metadata'
+import { siteOfRequest } from './site-of-request'
 
 interface Props {
   params: Promise<{ slug: string }>
@@ -20,7 +20,7 @@ export function publicationRoute(kind: PublicationKind) {
   return async function PublicationRoute({ params }: Props) {
     const page = await find(kind, (await params).slug)
     if (!page) notFound()
-    const site = await getSite()
+    const site = await siteOfRequest()
     const { publication } = page
     return (
       <>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { ListPage } from '@/components/publication/list-page'
 import { parseListQuery } from '@/data/listing'
 import type { TopicPage } from '@/data/topics'
@@ -15,6 +16,14 @@ interface Props {
 }
 
 type FindTopic = (slug: string, query: ListQuery) => Promise<TopicPage | null>
+
+/** Once a request, for the page and its metadata: React compares arguments, not what is in them. */
+export function oncePerRequest(find: FindTopic): FindTopic {
+  const findOnce = cache((slug: string, year?: number, month?: number, before?: string) =>
+    find(slug, { year, month, before }),
+  )
+  return (slug, { year, month, before }) => findOnce(slug, year, month, before)
+}
 
 /** The page of a category, a unit or a campaign. */
 export function topicRoute(find: FindTopic) {

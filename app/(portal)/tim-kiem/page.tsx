@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { SearchResults } from '@/components/search/search-results'
 import { findByWords } from '@/data/search'
-import { getSite } from '@/data/site'
 import { env } from '@/env'
 import { labels } from '@/site/labels'
 import { pageMetadata } from '@/site/metadata'
 import { routes } from '@/site/routes'
 import type { SearchParams } from '../section-route'
+import { siteOfRequest } from '../site-of-request'
 
 interface Props {
   searchParams: SearchParams
@@ -27,7 +27,7 @@ export function generateMetadata(): Metadata {
 export default async function Page({ searchParams }: Props) {
   const { q } = await searchParams
   const words = typeof q === 'string' ? q.normalize('NFC').trim().slice(0, 200) : ''
-  const [results, site] = await Promise.all([findByWords(words), getSite()])
+  const [results, site] = await Promise.all([findByWords(words), siteOfRequest()])
   return (
     <SearchResults results={results} sections={site.mainNavigation} total={null} words={words} />
   )

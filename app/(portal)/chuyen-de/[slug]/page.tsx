@@ -1,9 +1,8 @@
-import { cache } from 'react'
 import { findCampaignPage } from '@/data/topics'
 import { routes } from '@/site/routes'
-import { topicMetadata, topicRoute } from '../../topic-route'
+import { oncePerRequest, topicMetadata, topicRoute } from '../../topic-route'
 
-const find = cache(findCampaignPage)
+const find = oncePerRequest(findCampaignPage)
 
 export const generateMetadata = topicMetadata(find, routes.campaign)
 export default topicRoute(find)

@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ErrorPage } from '@/components/page/error-page'
 import { findNewest } from '@/data/listing'
-import { getSite } from '@/data/site'
 import type { ErrorStatus } from '@/site/labels'
 import { labels } from '@/site/labels'
+import { siteOfRequest } from '../../site-of-request'
 
 const LATEST = 4
 
@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const status = parseStatus((await params).status)
   const [site, latest] = await Promise.all([
-    getSite(),
+    siteOfRequest(),
     findNewest({ kinds: ['news', 'article'], limit: LATEST }),
   ])
   return <ErrorPage latest={latest} sections={site.mainNavigation} status={status} />
