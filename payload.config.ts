@@ -43,7 +43,7 @@ export default buildConfig({
     figures,
     targets,
     units,
-    users,
+    users({ isSecure: env.SITE_URL.startsWith('https:') }),
     redirects,
   ],
   globals: [frontPage, siteSettings, navigation],

@@ -27,6 +27,16 @@ export const staff: Access = ({ req }) => personOf(req) !== null
 /** The newsroom but contributors, who are to see their own unit's work only. */
 export const staffButContributors: Access = ({ req }) => seesAllDrafts(personOf(req))
 
+/**
+ * Pictures reach the public as files, and with what is published; the list of all of them would
+ * also tell of drafts. `pathname` is that of the request: empty when our own pages ask.
+ */
+export const publicGetsFilesNotTheList: Access = ({ req }) => {
+  if (personOf(req)) return true
+  const isAskedDirectly = /^\/api\/media(?:\/(?!file\/)|$)/.test(req.pathname)
+  return isAskedDirectly ? NOTHING : NOT_TRASHED
+}
+
 /** What is not in the trash, for everyone; the trash for the newsroom only. */
 export const everyoneSeesWhatIsKept: Access = ({ req }) => (personOf(req) ? true : NOT_TRASHED)
 

@@ -337,3 +337,31 @@ describe.each(DOORS)('through %s', (door) => {
     expect(await redirects()).toEqual({ '/tin-tuc/cu': '/tin-tuc/moi' })
   })
 })
+
+describe('a redirect that somebody wrote', () => {
+  test('for a withdrawn item stands when a draft of the item is saved', async () => {
+    const { id } = await publish('news', 'cu')
+    await payload.update({ collection: 'news', id, data: { _status: 'draft' } })
+    const { docs } = await payload.find({
+      collection: 'redirects',
+      where: { from: { equals: '/tin-tuc/cu' } },
+    })
+    await payload.update({
+      collection: 'redirects',
+      id: docs[0]!.id,
+      data: { type: 'moved', to: '/bai-viet/thay-the' },
+    })
+    await payload.update({ collection: 'news', id, data: { title: 'Nháp' }, draft: true })
+    expect(await redirects()).toEqual({ '/tin-tuc/cu': '/bai-viet/thay-the' })
+  })
+
+  test('for a living address leaves the old addresses of the item alone', async () => {
+    const { id } = await publish('news', 'cu')
+    await payload.update({ collection: 'news', id, data: { slug: 'moi', _status: 'published' } })
+    await payload.create({
+      collection: 'redirects',
+      data: { from: '/tin-tuc/moi', to: '/thong-ke', type: 'moved' },
+    })
+    expect(await redirects()).toMatchObject({ '/tin-tuc/cu': '/tin-tuc/moi' })
+  })
+})

@@ -70,8 +70,22 @@ describe.each(CASES)('$collection through $door', ({ collection, door }) => {
     expect(await rowOf(id)).toEqual(before)
   })
 
-  test('a contributor cannot overwrite an item of another unit that has a draft naming theirs', async () => {
+  test('a contributor goes on with a draft that an editor has handed to their unit', async () => {
     const id = await store()
+    await payload.update({
+      collection,
+      id,
+      data: { unit: people.otherContributor.unit, title: 'Đã giao lại' },
+      draft: true,
+    })
+    expect(await rowOf(id)).toMatchObject({ title: 'Đã giao lại' })
+    const { status } = await desk(people.otherContributor).update(id, { title: 'Viết tiếp' })
+    expect(status).toBe(200)
+    expect((await desk(people.contributor).update(id, { title: 'Nối lời' })).status).toBe(403)
+  })
+
+  test('a contributor cannot overwrite what another unit has published by a draft naming theirs', async () => {
+    const id = await store({ _status: 'published' })
     await payload.update({
       collection,
       id,

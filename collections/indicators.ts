@@ -3,6 +3,7 @@ import { siteDataAccess } from '@/access/site-data'
 import { versionsOnly } from '@/fields/drafts'
 import { id } from '@/fields/id'
 import { description, name } from '@/fields/text'
+import { keepCountsApart } from '@/hooks/figures'
 import { normalizeText } from '@/hooks/normalize-text'
 
 /** Chỉ tiêu thống kê: what is counted, and how. */
@@ -19,7 +20,7 @@ export const indicators: CollectionConfig<'indicators'> = {
   access: siteDataAccess,
   trash: true,
   versions: versionsOnly,
-  hooks: { beforeValidate: [normalizeText] },
+  hooks: { beforeValidate: [normalizeText], beforeChange: [keepCountsApart] },
   fields: [
     id,
     name,

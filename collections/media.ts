@@ -3,7 +3,7 @@ import {
   editorsAndContributors,
   editors,
   editorsTrashAdminsDelete,
-  everyoneSeesWhatIsKept,
+  publicGetsFilesNotTheList,
 } from '@/access/rules'
 import { id } from '@/fields/id'
 import { isSample } from '@/fields/sample'
@@ -34,7 +34,7 @@ export function media({ directory }: { directory: string }): CollectionConfig<'m
     access: {
       create: editorsAndContributors,
       delete: editorsTrashAdminsDelete,
-      read: everyoneSeesWhatIsKept,
+      read: publicGetsFilesNotTheList,
       update: editors,
     },
     trash: true,

@@ -14,7 +14,7 @@ const SECRET_SLUG = 'tuyet-mat'
 
 let payload: Payload
 let people: Personas
-const ids = { draft: '', changed: '', trashed: '', openly: '' }
+const ids = { draft: '', changed: '', trashed: '', openly: '', picture: '' }
 let trashedFile: string
 
 beforeAll(async () => {
@@ -44,6 +44,12 @@ beforeAll(async () => {
     body: dataOfRichText({ text: 'xem', link: ids.draft }),
   })
   ids.openly = openly.id
+  const unused = await payload.create({
+    collection: 'media',
+    data: { alt: `${SECRET} ảnh của bản nháp` },
+    file: await picture(),
+  })
+  ids.picture = unused.id
   await payload.updateGlobal({
     slug: 'front-page',
     data: {
@@ -107,6 +113,8 @@ const WAYS: [string, () => string][] = [
     () => `/news/${ids.openly}${query({ depth: 2, populate: { campaigns: { name: true } } })}`,
   ],
   ['a link in a body', () => `/news/${ids.openly}?depth=3&select[body]=true`],
+  ['the list of pictures', () => '/media?limit=100'],
+  ['a picture by its id', () => `/media/${ids.picture}`],
   ['a picture from the trash', () => `/media${query({ trash: true })}`],
   ['the front page', () => '/globals/front-page?depth=2'],
   ['the versions of the front page', () => '/globals/front-page/versions?depth=2'],

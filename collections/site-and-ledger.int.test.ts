@@ -165,7 +165,7 @@ tellWhoMay('media', {
   }),
   may: {
     create: [...WRITE_EVERYWHERE, 'contributor'],
-    read: EVERYONE,
+    // Reading is told in secrecy.int.test.ts: the public gets files, and what pages show.
     readTrashed: NEWSROOM,
     update: WRITE_EVERYWHERE,
     updateMany: WRITE_EVERYWHERE,

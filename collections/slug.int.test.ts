@@ -175,3 +175,36 @@ test('what is sent decomposed (NFD) is stored composed (NFC): title, lead and bo
   expect(JSON.stringify(row)).toContain(`"text":"${words}"`)
   expect(JSON.stringify(row)).toBe(JSON.stringify(row).normalize('NFC'))
 })
+
+describe('an item without a word to make an address from', () => {
+  test('can be saved as a draft more than once', async () => {
+    const draft = () => payload.create({ collection: 'news', data: {}, draft: true })
+    expect([(await draft()).slug ?? null, (await draft()).slug ?? null]).toEqual([null, null])
+  })
+
+  test('gets an address of its own when it is published', async () => {
+    const { slug } = await payload.create({
+      collection: 'news',
+      data: { title: '!!!', _status: 'published' },
+    })
+    expect(slug).toMatch(/^muc-[0-9a-f]{12}$/)
+  })
+})
+
+test('a drafted address that somebody else published meanwhile is refused in Vietnamese', async () => {
+  const { id } = await payload.create({
+    collection: 'news',
+    data: { title: 'Người chậm', _status: 'published' },
+  })
+  await payload.update({ collection: 'news', id, data: { slug: 'cung-mot-cho' }, draft: true })
+  // Drafts live in versions, so the word is still free for whoever publishes first.
+  await payload.create({
+    collection: 'news',
+    data: { title: 'Người nhanh', slug: 'cung-mot-cho', _status: 'published' },
+  })
+  const error = await errorOf(
+    payload.update({ collection: 'news', id, data: { _status: 'published' } }),
+  )
+  expect(error.path).toBe('slug')
+  expect(error.message).toMatch(/đã có mục khác dùng/)
+})

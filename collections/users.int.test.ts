@@ -252,3 +252,10 @@ describe('what Payload keeps for itself', () => {
     expect(payload.config.graphQL.disable).toBe(true)
   })
 })
+
+test('a password of fewer than 12 characters is refused in Vietnamese', async () => {
+  const { id } = await anybody()
+  await expect(
+    payload.update({ collection: 'users', id, data: { password: '12345678901' } }),
+  ).rejects.toMatchObject({ data: { errors: [{ path: 'password' }] } })
+})

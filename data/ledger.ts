@@ -49,7 +49,11 @@ async function getFederationFigures(kind: CountedKind): Promise<LedgerFigure[]> 
       qualifier: true,
     },
     sort: 'from',
-    where: { 'indicator.counts': { equals: kind }, unit: { exists: false } },
+    where: {
+      'indicator.counts': { equals: kind },
+      'indicator.method': { equals: 'counted' },
+      unit: { exists: false },
+    },
   })
   return docs.map((row) => ({
     id: row.id,

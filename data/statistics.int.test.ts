@@ -570,3 +570,70 @@ describe('the strip of this year', () => {
     })
   })
 })
+
+describe('what an editor adds later', () => {
+  test('does not push the report’s total out of sight', async () => {
+    const balance = await withFigure({ from: '2022-08-01', to: '2022-12-31' }, async () => {
+      return (await getStatistics(new Date())).openingBalance
+    })
+    expect(balance).toMatchObject({ news: 1160, articles: 90, to: '2022-07-25' })
+  })
+
+  test('does not make the months inside a figure look empty', async () => {
+    const labels = await withItem({ publishedAt: '2022-09-10T03:00:00.000Z' }, async () => {
+      const { byMonth } = await statisticsOf(2022)
+      return byMonth.known ? byMonth.rows.map(({ label }) => label) : []
+    })
+    expect(labels.slice(0, 3)).toEqual([
+      '01/01/2022 – 25/07/2022 (theo văn bản, không tách được)',
+      'Tháng 7 (từ 26/07/2022)',
+      'Tháng 8',
+    ])
+  })
+
+  test('cannot be a second indicator for what is counted already', async () => {
+    await expect(
+      payload.create({
+        collection: 'indicators',
+        data: {
+          name: 'Tin, lần nữa',
+          key: 'tin-lan-nua',
+          method: 'counted',
+          counts: 'news',
+          aggregation: 'sum',
+        },
+      }),
+    ).rejects.toMatchObject({ data: { errors: [{ path: 'counts' }] } })
+  })
+
+  test('counts as broadcast when it is a figure of the programme', async () => {
+    const { docs } = await payload.find({
+      collection: 'indicators',
+      where: { key: { equals: 'truyen-hinh' } },
+    })
+    const figure = await payload.create({
+      collection: 'figures',
+      data: {
+        indicator: docs[0]!.id,
+        from: '2021-01-01T12:00:00.000Z',
+        to: '2021-12-31T12:00:00.000Z',
+        value: 12,
+        document: DOCUMENT,
+      },
+    })
+    const { broadcasts } = await statisticsOf(2021)
+    await payload.delete({ collection: 'figures', id: figure.id })
+    expect(broadcasts.find(({ medium }) => medium === 'tv')).toMatchObject({ aired: 12 })
+  })
+})
+
+test('a word that was removed from an item can no longer be found', async () => {
+  const { id } = await payload.create({
+    collection: 'news',
+    data: { title: 'Tin đã sửa', lead: 'Có tên viết nhầm', _status: 'published' },
+  })
+  await payload.update({ collection: 'news', id, data: { lead: null } })
+  const { searchText } = await payload.findByID({ collection: 'news', id })
+  await payload.delete({ collection: 'news', id })
+  expect(searchText).toBe('tin da sua')
+})

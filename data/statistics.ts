@@ -1,4 +1,3 @@
-import { getCounter } from '@/data/cms'
 import { countedInYear, getLedger } from '@/data/ledger'
 import type { Ledger } from '@/data/ledger'
 import type {
@@ -10,6 +9,7 @@ import type {
 } from '@/data/views'
 import { routes } from '@/site/routes'
 import type { ListSection } from '@/site/routes'
+import type { LedgerFigure } from '@/statistics/ledger'
 import { countOverSpan } from '@/statistics/ledger'
 import { describePartYear } from '@/statistics/part-year'
 import type { Period } from '@/statistics/periods'
@@ -41,20 +41,18 @@ export async function getStatistics(now: Date): Promise<StatisticsView> {
 export async function getYearStrip(now: Date): Promise<YearStripView> {
   const year = localYear(now)
   const span = yearPeriod(year)
-  const counter = await getCounter()
   const [news, articles, tv, radio] = await Promise.all([
     getLedger('news', span),
     getLedger('articles', span),
-    counter.countByMonth({ kind: 'tv', span: airedSpan(year, now), except: [] }),
-    counter.countByMonth({ kind: 'radio', span: airedSpan(year, now), except: [] }),
+    getLedger('tv', airedSpan(year, now)),
+    getLedger('radio', airedSpan(year, now)),
   ])
-  const sum = (months: { count: number }[]) => months.reduce((total, { count }) => total + count, 0)
   return {
     year,
     news: valueOf(toCount(news, year)),
     articles: valueOf(toCount(articles, year)),
-    tv: sum(tv),
-    radio: sum(radio),
+    tv: valueOf(toCount(tv, year)),
+    radio: valueOf(toCount(radio, year)),
     href: routes.statisticsOfYear(year),
   }
 }
@@ -126,22 +124,28 @@ function toYearRow(ledgers: PublicationLedgers, year: number, now: Date): YearRo
   }
 }
 
-/** What the figures of the document with the most of them add up to. */
+/** What the figures of the document that vouches for the most of them add up to. */
 function toOpeningBalance({
   news,
   articles,
 }: PublicationLedgers): StatisticsView['openingBalance'] {
-  const newest = news.figures.at(-1)
-  if (!newest) return null
-  const { document } = newest
-  const series = (ledger: Ledger) => ledger.figures.filter((figure) => figure.document === document)
-  const sum = (ledger: Ledger) => series(ledger).reduce((total, { value }) => total + value, 0)
-  const [oldest] = series(news)
+  const all = [...news.figures, ...articles.figures]
+  const weight = (document: string) => all.filter((figure) => figure.document === document).length
+  const [document] = [...new Set(all.map((figure) => figure.document))].toSorted(
+    (one, other) => weight(other) - weight(one),
+  )
+  if (document === undefined) return null
+  const of = (figures: LedgerFigure[]) => figures.filter((figure) => figure.document === document)
+  const sum = (figures: LedgerFigure[]) =>
+    of(figures).reduce((total, { value }) => total + value, 0)
+  const days = of(all)
+    .flatMap(({ period }) => [period.from, period.to])
+    .toSorted()
   return {
-    from: (oldest ?? newest).period.from,
-    to: newest.period.to,
-    news: sum(news),
-    articles: sum(articles),
+    from: days[0] ?? '',
+    to: days.at(-1) ?? '',
+    news: sum(news.figures),
+    articles: sum(articles.figures),
     document,
   }
 }
@@ -153,7 +157,7 @@ function totalOf(years: YearRowView[], kind: 'news' | 'articles'): number | null
     : null
 }
 
-function valueOf(count: CountView): number | null {
+export function valueOf(count: CountView): number | null {
   return count.known ? count.value : null
 }
 

@@ -2,6 +2,7 @@ import { getArchive } from '@/data/archive'
 import { getCms } from '@/data/cms'
 import { getListing } from '@/data/listing'
 import type { ArchiveYear, TopicView } from '@/data/views'
+import { labels } from '@/site/labels'
 import type { ListQuery } from '@/site/routes'
 import { routes } from '@/site/routes'
 import type { Dimension } from '@/statistics/engines/counter'
@@ -57,8 +58,8 @@ export async function findUnitPage(slug: string, query: ListQuery): Promise<Topi
   const row = docs[0]
   if (!row) return null
   const facts = [
-    { label: 'Hoạt động từ', value: formatOptionalDay(row.validFrom) },
-    { label: 'Đến hết', value: formatOptionalDay(row.validTo) },
+    { label: labels.listing.validFrom, value: formatOptionalDay(row.validFrom) },
+    { label: labels.listing.validTo, value: formatOptionalDay(row.validTo) },
   ].filter(({ value }) => value !== '')
   const topic = { id: row.id, title: row.name, description: null, facts }
   return topicPage({ dimension: 'unit', topic, query, hrefOf: (list) => routes.unit(slug, list) })
@@ -101,7 +102,7 @@ async function topicPage({
   const field = dimension === 'campaign' ? 'campaigns' : dimension
   const [listing, archive] = await Promise.all([
     getListing({
-      kinds: ['news', 'article', 'episode'],
+      kinds: ['news', 'article'],
       where: { [field]: { equals: topic.id } },
       query,
       hrefOf,

@@ -209,7 +209,7 @@ export type CountSourceView =
 export interface YearRowView {
   year: number
   href: string
-  /** "7 tháng", "đến 23/11": null for a whole year. */
+  /** "đến 25/7", "đến 23/11": null for a whole year. */
   partYear: string | null
   news: CountView
   articles: CountView
@@ -256,7 +256,8 @@ export interface YearStatisticsView {
   byCampaign: BreakdownView
   broadcasts: {
     medium: Medium
-    aired: number
+    /** null where a figure reaches over the year's end and cannot be told apart. */
+    aired: number | null
     target: number | null
     targetSource: string | null
   }[]

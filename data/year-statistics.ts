@@ -1,12 +1,21 @@
 import { getCms } from '@/data/cms'
 import type { Ledger } from '@/data/ledger'
-import { airedSpan, getPublicationLedgers, partYearOf, toCount, yearsOf } from '@/data/statistics'
+import { getLedger } from '@/data/ledger'
+import {
+  airedSpan,
+  getPublicationLedgers,
+  partYearOf,
+  toCount,
+  valueOf,
+  yearsOf,
+} from '@/data/statistics'
 import type { PublicationLedgers } from '@/data/statistics'
 import { findYearTarget } from '@/data/targets'
 import type { BreakdownRowView, BreakdownView, YearStatisticsView } from '@/data/views'
+import { labels } from '@/site/labels'
 import { routes } from '@/site/routes'
 import type { Dimension } from '@/statistics/engines/counter'
-import { monthPeriod, overlaps, yearPeriod } from '@/statistics/periods'
+import { monthPeriod, overlaps, subtractPeriods, yearPeriod } from '@/statistics/periods'
 import { formatDay, toLocalDay } from '@/text/dates'
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1)
@@ -25,8 +34,8 @@ export async function findYearStatistics(
     breakdownBy('category', ledgers, year),
     breakdownBy('unit', ledgers, year),
     breakdownBy('campaign', ledgers, year),
-    getBroadcasts({ medium: 'tv', ledgers, year, now }),
-    getBroadcasts({ medium: 'radio', ledgers, year, now }),
+    getBroadcasts('tv', year, now),
+    getBroadcasts('radio', year, now),
   ])
   return {
     year,
@@ -43,21 +52,35 @@ export async function findYearStatistics(
   }
 }
 
-/** The months that have begun, and before them a row for what a figure covers and nobody can tell apart. */
+/**
+ * Before the months a row for what a figure covers and nobody can tell apart; then the months that
+ * have begun and that no figure covers whole. A month that a figure cuts says from when it counts.
+ */
 function breakdownByMonth(ledgers: PublicationLedgers, year: number, now: Date): BreakdownView {
   if (cannotBeToldApart(ledgers, year)) return { known: false, reason: 'indivisible' }
   const begun = MONTHS.filter((month) => monthPeriod(year, month).from <= toLocalDay(now))
-  const months = begun.map((month): BreakdownRowView => {
+  const months = begun.flatMap((month): BreakdownRowView[] => {
+    const period = monthPeriod(year, month)
+    const open = [ledgers.news, ledgers.articles].flatMap(({ covered }) =>
+      subtractPeriods(period, covered),
+    )
+    const [first] = open.map(({ from }) => from).toSorted()
+    if (first === undefined) return []
     const countOf = ({ months: counted }: Ledger) =>
       counted.find((row) => row.year === year && row.month === month)?.count ?? 0
-    return {
-      label: `Tháng ${month}`,
-      href: routes.section(countOf(ledgers.news) > 0 ? 'news' : 'article', { year, month }),
-      news: countOf(ledgers.news),
-      articles: countOf(ledgers.articles),
-    }
+    const news = countOf(ledgers.news)
+    const articles = countOf(ledgers.articles)
+    const section = news > 0 ? 'news' : 'article'
+    return [
+      {
+        label: labels.statistics.monthRow(month, first === period.from ? null : formatDay(first)),
+        href: news + articles > 0 ? routes.section(section, { year, month }) : null,
+        news,
+        articles,
+      },
+    ]
   })
-  return toBreakdown([...figureRows(ledgers, year), ...months.map(withoutEmptyLink)], true)
+  return toBreakdown([...figureRows(ledgers, year), ...months], true)
 }
 
 async function breakdownBy(
@@ -97,7 +120,7 @@ async function breakdownBy(
 
   const known = new Set<string | null>(names.map(({ id }) => id))
   const rest: BreakdownRowView = {
-    label: dimension === 'category' ? 'Chưa phân loại' : 'Không phân theo đơn vị',
+    label: dimension === 'category' ? labels.statistics.noCategory : labels.statistics.noUnit,
     href: null,
     news: countOf(news, (id) => !known.has(id)),
     articles: countOf(articles, (id) => !known.has(id)),
@@ -115,7 +138,7 @@ function figureRows({ news, articles }: PublicationLedgers, year: number): Break
     ['articles', articles],
   ] as const) {
     for (const { period, value } of inYear(ledger)) {
-      const label = `${formatDay(period.from)} – ${formatDay(period.to)} (theo văn bản, không tách được)`
+      const label = labels.statistics.figureRow(formatDay(period.from), formatDay(period.to))
       const row = periods.get(label) ?? { label, href: null, news: 0, articles: 0 }
       row[kind] += value
       periods.set(label, row)
@@ -138,24 +161,18 @@ function cannotBeToldApart(ledgers: PublicationLedgers, year: number): boolean {
   return hasFigure && !hasCounted
 }
 
-async function getBroadcasts({
-  medium,
-  ledgers,
-  year,
-  now,
-}: {
-  medium: 'tv' | 'radio'
-  ledgers: PublicationLedgers
-  year: number
-  now: Date
-}): Promise<YearStatisticsView['broadcasts'][number]> {
-  const [months, target] = await Promise.all([
-    ledgers.news.counter.countByMonth({ kind: medium, span: airedSpan(year, now), except: [] }),
+async function getBroadcasts(
+  medium: 'tv' | 'radio',
+  year: number,
+  now: Date,
+): Promise<YearStatisticsView['broadcasts'][number]> {
+  const [ledger, target] = await Promise.all([
+    getLedger(medium, airedSpan(year, now)),
     findYearTarget(medium, year),
   ])
   return {
     medium,
-    aired: months.reduce((sum, { count }) => sum + count, 0),
+    aired: valueOf(toCount(ledger, year)),
     target: target?.value ?? null,
     targetSource: target?.document ?? null,
   }
@@ -203,8 +220,4 @@ function toBreakdown(rows: BreakdownRowView[], addsUp: boolean): BreakdownView {
       articles: rows.reduce((sum, row) => sum + row.articles, 0),
     },
   }
-}
-
-function withoutEmptyLink(row: BreakdownRowView): BreakdownRowView {
-  return row.news + row.articles === 0 ? { ...row, href: null } : row
 }

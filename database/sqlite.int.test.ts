@@ -8,6 +8,7 @@ import sharp from 'sharp'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createQueuedSqliteClient } from '@/database/queued-sqlite-client'
 import { openPortal } from '@/database/testing/portal'
+import { rest } from '@/database/testing/rest'
 import { env } from '@/env'
 
 const TWENTY = Array.from({ length: 20 }, (_, index) => index + 1)
@@ -248,3 +249,40 @@ async function saveTwentyAndKill({
   await exited
   return saved
 }
+
+describe('a migration that rebuilds a table', () => {
+  test('keeps the rows that refer to it', async () => {
+    const { id: campaign } = await payload.create({
+      collection: 'campaigns',
+      data: { name: 'Tháng Công nhân', _status: 'published' },
+    })
+    const { id } = await payload.create({
+      collection: 'news',
+      data: { title: 'Tin có chuyên đề', campaigns: [campaign], _status: 'published' },
+    })
+    const rebuild = {
+      name: 'rebuild-campaigns',
+      up: async ({ db }: { db: SQLiteAdapter['drizzle'] }) => {
+        await db.run(sql`CREATE TABLE new_campaigns AS SELECT * FROM campaigns`)
+        await db.run(sql`DELETE FROM campaigns`)
+        await db.run(sql`INSERT INTO campaigns SELECT * FROM new_campaigns`)
+        await db.run(sql`DROP TABLE new_campaigns`)
+      },
+      down: async () => {},
+    }
+    await payload.db.migrate({ migrations: [rebuild] as never })
+    const kept = await payload.findByID({ collection: 'news', id, depth: 0 })
+    expect(kept.campaigns).toEqual([campaign])
+  })
+})
+
+test('a request that nobody has logged in for does not hold up those who write', async () => {
+  const asked = rest(payload, {
+    as: null,
+    method: 'POST',
+    path: '/users/forgot-password',
+    body: { email: 'ai-do@congdoan.test' },
+  })
+  await createNews('Tin lưu ngay lúc ấy')
+  expect((await asked).status).toBe(403)
+})

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import type { Client } from '@libsql/client'
 import type { DatabaseAdapterObj } from 'payload'
 import type { QueuedTransaction } from '@/database/queued-sqlite-client'
 import { createQueuedSqliteClient } from '@/database/queued-sqlite-client'
@@ -25,6 +26,7 @@ export function sqlite({ url }: { url: string }): DatabaseAdapterObj<SQLiteAdapt
       const connect = adapter.connect?.bind(adapter)
       const commit = adapter.commitTransaction.bind(adapter)
       const destroy = adapter.destroy?.bind(adapter)
+      const migrate = adapter.migrate.bind(adapter)
 
       adapter.connect = async (options) => {
         mkdirSync(dirname(url.replace(/^file:/, '')), { recursive: true })
@@ -36,6 +38,7 @@ export function sqlite({ url }: { url: string }): DatabaseAdapterObj<SQLiteAdapt
         await commit(id)
         if (transaction?.commitError) throw transaction.commitError as Error
       }
+      adapter.migrate = (options) => withoutForeignKeys(adapter.client, () => migrate(options))
       // The stock adapter leaves its connections open.
       adapter.destroy = async () => {
         await destroy?.()
@@ -43,6 +46,20 @@ export function sqlite({ url }: { url: string }): DatabaseAdapterObj<SQLiteAdapt
       }
       return adapter
     },
+  }
+}
+
+/**
+ * A migration that rebuilds a table drops the old one; with foreign keys on, that would delete the
+ * rows that refer to it. The PRAGMA does nothing inside a migration's own transaction.
+ */
+async function withoutForeignKeys(client: Client, work: () => Promise<void>): Promise<void> {
+  await client.executeMultiple('PRAGMA foreign_keys = OFF')
+  await work()
+  await client.executeMultiple('PRAGMA foreign_keys = ON')
+  const { rows } = await client.execute('PRAGMA foreign_key_check')
+  if (rows.length > 0) {
+    throw new Error(`A migration left ${rows.length} rows that refer to nothing`)
   }
 }
 

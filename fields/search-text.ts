@@ -13,7 +13,9 @@ export const searchText: TextareaField = {
       ({ data, originalDoc }) => {
         const before = (originalDoc ?? {}) as Record<string, unknown>
         const after = (data ?? {}) as Record<string, unknown>
-        const parts = ['title', 'lead'].map((field) => after[field] ?? before[field])
+        const parts = ['title', 'lead'].map((field) =>
+          field in after ? after[field] : before[field],
+        )
         return fold(parts.filter((part) => typeof part === 'string').join(' '))
       },
     ],

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { CollectionSlug, FieldHook, TextField } from 'payload'
 import { ValidationError } from 'payload'
 import { slugify } from '@/text/slugify'
@@ -49,7 +50,9 @@ function chooseSlug({
     const before = originalDoc as Record<string, unknown> | undefined
     const own = operation === 'update' ? asText(before?.id) : asText(data?.id)
     const typed = slugify(asText(value))
-    if (typed !== '' && operation === 'update' && typed === asText(before?.slug)) return typed
+    const isPublishing = data?._status === 'published'
+    // A draft's word is taken on trust until it goes out: somebody may have been quicker.
+    if (typed !== '' && !isPublishing && typed === asText(before?.slug)) return typed
 
     const isFree = (candidate: string) =>
       isFreeSlug({ candidate, collection: collection.slug, own, req, reserved })
@@ -59,7 +62,8 @@ function chooseSlug({
     }
 
     const made = slugify(asText(data?.[source] ?? before?.[source]))
-    if (made === '') return null
+    // A draft may still lack a title; what is published needs an address, letters or not.
+    if (made === '') return isPublishing ? `muc-${randomUUID().slice(-12)}` : undefined
     for (let suffix = 1; suffix <= LAST_SUFFIX; suffix += 1) {
       const candidate = suffix === 1 ? made : `${made}-${suffix}`
       if (await isFree(candidate)) return candidate

@@ -74,6 +74,8 @@ async function settleAddresses({
   req,
 }: Item & { after: string | null }): Promise<void> {
   const before = (req.context[contextKey({ id, collection })] ?? null) as string | null
+  // Nothing that readers see has changed: what somebody has since decided about the address stands.
+  if (before === null && after === null) return
   const { docs: known } = await req.payload.find({
     collection: 'redirects',
     depth: 0,

@@ -30,6 +30,46 @@ export const refuseReversedPeriod: CollectionBeforeChangeHook = ({
   return data
 }
 
+/** Two indicators that count the same items would have their figures added up twice. */
+export const keepCountsApart: CollectionBeforeChangeHook = async ({
+  data,
+  originalDoc,
+  collection,
+  req,
+}) => {
+  const indicator = { ...(originalDoc as Counting | undefined), ...(data as Counting) }
+  if (indicator.method !== 'counted' || !indicator.counts) return data
+  const { docs } = await req.payload.find({
+    collection: 'indicators',
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    req,
+    select: { name: true },
+    where: {
+      counts: { equals: indicator.counts },
+      method: { equals: 'counted' },
+      ...(indicator.id ? { id: { not_equals: indicator.id } } : {}),
+    },
+  })
+  if (docs[0]) {
+    throw refusal({
+      collection: collection.slug,
+      path: 'counts',
+      label: 'Đếm',
+      message: `Chỉ tiêu “${docs[0].name}” đã đếm loại mục này. Hãy dùng chỉ tiêu đó.`,
+      req,
+    })
+  }
+  return data
+}
+
+interface Counting {
+  id?: string
+  method?: string
+  counts?: string | null
+}
+
 /**
  * Two figures of one indicator and one unit may not speak of the same day: the ledger would count
  * it twice. Levels (`aggregation: latest`) are exempt, since they are not added up.

@@ -4,6 +4,7 @@ import { normalizeText } from '@/hooks/normalize-text'
 import {
   contributorsLeaveWhatIsOut,
   contributorsWriteForTheirUnit,
+  keepDraftRowCurrent,
   onlyPublishersPublish,
   stampFirstPublication,
 } from '@/hooks/publication'
@@ -28,5 +29,6 @@ export function publicationHooks(pathOf: PathOf): Hooks {
       stampFirstPublication,
       ...(addressed.beforeChange ?? []),
     ],
+    afterChange: [...(addressed.afterChange ?? []), keepDraftRowCurrent],
   }
 }

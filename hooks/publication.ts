@@ -1,4 +1,8 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeValidateHook,
+} from 'payload'
 import { APIError } from 'payload'
 import { canPublish, isContributor, unitIdOf } from '@/access/roles'
 import { personOf } from '@/access/rules'
@@ -42,6 +46,43 @@ export const contributorsLeaveWhatIsOut: CollectionBeforeChangeHook = async ({
     )
   }
   return data
+}
+
+/**
+ * Payload saves a draft as a version only. Of an item that is not out, the row itself follows: by it
+ * lists and the dashboard are sorted, and permissions know whose it is.
+ */
+export const keepDraftRowCurrent: CollectionAfterChangeHook<DraftRow> = async ({
+  doc,
+  collection,
+  operation,
+  req,
+}) => {
+  if (operation !== 'update' || doc._status !== 'draft') return
+  const { title, lead, category, unit, updatedAt } = doc
+  await req.payload.db.updateOne({
+    collection: collection.slug,
+    data: { title, lead, category: idOf(category), unit: idOf(unit), updatedAt },
+    req,
+    returning: false,
+    where: { id: { equals: doc.id }, _status: { equals: 'draft' } },
+  })
+}
+
+interface DraftRow {
+  id: string
+  _status?: string
+  title?: string | null
+  lead?: string | null
+  category?: Related
+  unit?: Related
+  updatedAt: string
+}
+
+type Related = string | { id: string } | null | undefined
+
+function idOf(related: Related): string | null {
+  return typeof related === 'object' ? (related?.id ?? null) : (related ?? null)
 }
 
 interface StoredItem {

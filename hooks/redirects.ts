@@ -66,7 +66,8 @@ async function leadOlderRedirectsOn({
     pagination: false,
     req,
     select: { from: true },
-    where: { to: { equals: from } },
+    // An item's own old addresses follow the item, not a redirect that somebody writes.
+    where: { and: [{ to: { equals: from } }, { owner: { exists: false } }] },
   })
   for (const { id } of docs) {
     await req.payload.db.updateOne({

@@ -1,7 +1,7 @@
 import { normalisePath, readTarget } from './request-target'
 
-/** Rooms that Next answers by itself: the admin panel, REST, its own files, media and feeds. */
-const OTHER_ROOMS = new Set(['admin', 'api', '_next', 'media', 'tep', 'rss', '.well-known'])
+/** Rooms that Next answers by itself: the admin panel, REST, its own files. */
+const OTHER_ROOMS = new Set(['admin', 'api', '_next', '.well-known'])
 
 /**
  * Endings of files that pages load. Not every dot: old sites lived at `/tin/123.html` or

@@ -75,7 +75,7 @@ export async function serve({
 
 function setTimeouts(server: Server): void {
   server.headersTimeout = 20 * SECOND
-  // Time for a whole request: a video of 100 MB sent from a phone on a slow network.
+  // Time for a whole request: a recording of 50 MB sent from a phone on a slow network.
   server.requestTimeout = 15 * 60 * SECOND
   // Longer than the 60 s of nginx and most proxies, or they would write into a closed connection.
   server.keepAliveTimeout = 65 * SECOND

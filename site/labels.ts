@@ -115,6 +115,8 @@ export const labels = {
     month: (month: number) => `Tháng ${month}`,
     items: (count: string) => `${count} tin, bài`,
     facts: 'Thông tin',
+    validFrom: 'Hoạt động từ',
+    validTo: 'Đến hết',
   },
   programme: {
     filter: 'Chọn kênh và năm',
@@ -168,6 +170,11 @@ export const labels = {
       `Từ ${from} đến ${to}: ${news} tin, ${articles} bài.`,
     openingBalanceOf: (document: string) => `Theo ${document}`,
     byMonth: 'Theo tháng',
+    monthRow: (month: number, from: string | null) =>
+      from === null ? `Tháng ${month}` : `Tháng ${month} (từ ${from})`,
+    figureRow: (from: string, to: string) => `${from} – ${to} (theo văn bản, không tách được)`,
+    noCategory: 'Chưa phân loại',
+    noUnit: 'Không phân theo đơn vị',
     byCategory: 'Theo chuyên mục',
     byUnit: 'Theo đơn vị',
     byCampaign: 'Theo chuyên đề',

@@ -64,8 +64,6 @@ export const RESERVED_SEGMENTS = [
   'mang-luoi',
   'lien-he',
   'rss',
-  'robots-txt',
-  'sitemap-xml',
 ] as const
 
 /** The medium of `?kenh=truyen-hinh`; null for anything else. */

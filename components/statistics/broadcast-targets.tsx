@@ -26,9 +26,9 @@ export function BroadcastTargets({ broadcasts }: BroadcastTargetsProps) {
           {broadcasts.map(({ medium, aired, target }) => (
             <tr key={medium}>
               <th scope="row">{labels.media[medium]}</th>
-              <td>{formatInteger(aired)}</td>
+              <td>{aired === null ? words.indivisible : formatInteger(aired)}</td>
               <td>{target === null ? words.noTarget : formatInteger(target)}</td>
-              <td>{target === null || target === 0 ? '–' : formatShare(aired / target)}</td>
+              <td>{aired === null || !target ? '–' : formatShare(aired / target)}</td>
             </tr>
           ))}
         </tbody>
