@@ -166,12 +166,17 @@ async function addPicture(page: Page): Promise<void> {
   await page.locator('#field-cover').getByRole('button', { name: 'Tạo mới' }).click()
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByText('Đang tạo mới Ảnh, tệp')).toBeVisible()
-  await dialog.locator('input[type=file]').setInputFiles(await drawPicture())
-  await expect(dialog.getByRole('textbox', { name: 'anh-chup.png' })).toBeVisible()
+  const picture = await drawPicture()
+  const fileName = dialog.getByRole('textbox', { name: 'anh-chup.png' })
+  // The form is still being filled in from the server: what came too early is done again.
   await expect(async () => {
-    await dialog.getByRole('button', { name: 'Lưu', exact: true }).click()
+    if (!(await fileName.isVisible())) {
+      await dialog.locator('input[type=file]').setInputFiles(picture)
+      await expect(fileName).toBeVisible({ timeout: 3000 })
+    }
+    await dialog.getByRole('button', { name: 'Lưu', exact: true }).click({ timeout: 3000 })
     const refusal = dialog.getByText('Hãy mô tả ảnh bằng một câu ngắn.')
-    await expect(refusal).toBeVisible({ timeout: 3000 })
+    await expect(refusal).toBeVisible({ timeout: 5000 })
   }).toPass()
   // Inside a drawer Payload's labels are not tied to their fields.
   await dialog.locator('input[name=alt]').fill(ALT)
