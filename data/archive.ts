@@ -3,9 +3,7 @@ import { getCounter } from '@/data/cms'
 import type { ArchiveYear } from '@/data/views'
 import type { ListQuery } from '@/site/routes'
 import type { Dimension } from '@/statistics/engines/counter'
-
-/** All days that a four-digit year can name. */
-const ALL_TIME = { from: '1900-01-01', to: '2999-12-31' }
+import { ALL_TIME } from '@/statistics/periods'
 
 /** The years and months in which a list has items, newest first. */
 export async function getArchive({

@@ -3,9 +3,7 @@ import type { CountedKind, MonthCount, PublicationCounter } from '@/statistics/e
 import type { LedgerFigure } from '@/statistics/ledger'
 import { coveredPeriods } from '@/statistics/ledger'
 import type { Period } from '@/statistics/periods'
-import { dayOf } from '@/statistics/periods'
-
-const ALL_TIME: Period = { from: '1900-01-01', to: '2999-12-31' }
+import { ALL_TIME, dayOf } from '@/statistics/periods'
 
 /** What the ledger knows of one counted kind: its figures, and what the portal counted beside them. */
 export interface Ledger {

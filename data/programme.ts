@@ -3,7 +3,7 @@ import { getCms, getCounter } from '@/data/cms'
 import { findYearTarget } from '@/data/targets'
 import type { BroadcastMonthView, BroadcastYearView, Medium } from '@/data/views'
 import { broadcastGaps } from '@/statistics/broadcast-gaps'
-import { endOf, monthPeriod, startOf, yearPeriod } from '@/statistics/periods'
+import { ALL_TIME, endOf, monthPeriod, startOf, yearPeriod } from '@/statistics/periods'
 import { localMonth, localYear, toLocalDay } from '@/text/dates'
 
 const MAX_A_YEAR = 366
@@ -67,7 +67,7 @@ export async function getBroadcastYears(medium: Medium, now: Date): Promise<numb
   const counter = await getCounter()
   const months = await counter.countByMonth({
     kind: medium,
-    span: { from: '1900-01-01', to: '2999-12-31' },
+    span: ALL_TIME,
     except: [],
   })
   const years = new Set([localYear(now), ...months.map(({ year }) => year)])

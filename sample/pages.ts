@@ -64,7 +64,7 @@ export const samplePages: readonly SamplePage[] = [
       { type: 'heading', text: 'Tài khoản chỉ dành cho ban biên tập' },
       {
         type: 'paragraph',
-        text: 'Chỉ người làm công tác biên tập, quản trị, duyệt xuất bản và theo dõi số liệu mới có tài khoản. Hệ thống lưu họ tên, thư điện tử, vai trò và nhật ký thao tác của tài khoản, đồng thời dùng một cookie cần thiết để giữ phiên đăng nhập.',
+        text: 'Chỉ người làm công tác biên tập, quản trị, duyệt xuất bản và theo dõi số liệu mới có tài khoản. Hệ thống lưu họ tên, thư điện tử và vai trò của tài khoản, đồng thời dùng một cookie cần thiết để giữ phiên đăng nhập.',
       },
       { type: 'heading', text: 'Nhật ký kỹ thuật' },
       {

@@ -9,6 +9,9 @@ export interface Period {
   to: Day
 }
 
+/** Every day that a four-digit year of ours can name. */
+export const ALL_TIME: Period = { from: '1900-01-01', to: '2999-12-31' }
+
 /** Whether a value is a day that exists: "2024-02-29" is, "2023-02-29" and "2024-2-9" are not. */
 export function isDay(value: unknown): value is Day {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
