@@ -68,6 +68,7 @@ export default buildConfig({
     components: {
       beforeDashboard: ['@/admin/dashboard#Dashboard'],
       graphics: { Icon: '@/admin/emblem#Icon', Logo: '@/admin/emblem#Logo' },
+      providers: ['@/admin/hand-over-typing#HandOverTyping'],
     },
     importMap: {
       baseDir: process.cwd(),
