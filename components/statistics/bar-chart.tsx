@@ -22,7 +22,6 @@ interface BarChartProps {
 
 /** In em of the drawing's own font size, so that the chart grows with the reader's text size. */
 const ROW_HEIGHT = 4.4
-const LEGEND_HEIGHT = 2.2
 /** The longest bar takes this share of the width; the rest is for its number. */
 const LONGEST_BAR = 74
 
@@ -32,51 +31,52 @@ const LONGEST_BAR = 74
  */
 export function BarChart({ id, title, description, tableId, rows }: BarChartProps) {
   const longest = Math.max(1, ...rows.flatMap((row) => [row.news ?? 0, row.articles ?? 0]))
-  const height = LEGEND_HEIGHT + rows.length * ROW_HEIGHT
   const stripes = `${id}-stripes`
   const hasParts = rows.some((row) => row.partNote !== null)
   return (
-    <svg
-      className="bar-chart"
-      role="img"
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-desc ${tableId}`}
-      width="100%"
-      height={`${height}em`}
-    >
-      <title id={`${id}-title`}>{title}</title>
-      <desc id={`${id}-desc`}>{description}</desc>
-      <defs>
-        <pattern id={stripes} width="6" height="6" patternUnits="userSpaceOnUse">
-          <path className="bar-stripe" d="M-1.5 1.5 1.5-1.5M0 6 6 0M4.5 7.5 7.5 4.5" />
-        </pattern>
-      </defs>
+    <div className="bar-figure">
       <Legend stripes={stripes} hasParts={hasParts} />
-      {rows.map((row, index) => {
-        const top = LEGEND_HEIGHT + index * ROW_HEIGHT
-        return (
-          <g key={row.label} className={row.partNote === null ? undefined : 'bar-part'}>
-            <text className="bar-label" x="0" y={`${top + 1}em`}>
-              {row.partNote === null ? row.label : `${row.label} (${row.partNote})`}
-            </text>
-            <Bar
-              value={row.news}
-              unit={labels.statistics.unitNews}
-              longest={longest}
-              top={top + 1.4}
-              fill={null}
-            />
-            <Bar
-              value={row.articles}
-              unit={labels.statistics.unitArticles}
-              longest={longest}
-              top={top + 2.7}
-              fill={`url(#${stripes})`}
-            />
-          </g>
-        )
-      })}
-    </svg>
+      <svg
+        className="bar-chart"
+        role="img"
+        aria-labelledby={`${id}-title`}
+        aria-describedby={`${id}-desc ${tableId}`}
+        width="100%"
+        height={`${rows.length * ROW_HEIGHT}em`}
+      >
+        <title id={`${id}-title`}>{title}</title>
+        <desc id={`${id}-desc`}>{description}</desc>
+        <defs>
+          <pattern id={stripes} width="6" height="6" patternUnits="userSpaceOnUse">
+            <path className="bar-stripe" d="M-1.5 1.5 1.5-1.5M0 6 6 0M4.5 7.5 7.5 4.5" />
+          </pattern>
+        </defs>
+        {rows.map((row, index) => {
+          const top = index * ROW_HEIGHT
+          return (
+            <g key={row.label} className={row.partNote === null ? undefined : 'bar-part'}>
+              <text className="bar-label" x="0" y={`${top + 1}em`}>
+                {row.partNote === null ? row.label : `${row.label} (${row.partNote})`}
+              </text>
+              <Bar
+                value={row.news}
+                unit={labels.statistics.unitNews}
+                longest={longest}
+                top={top + 1.4}
+                fill={null}
+              />
+              <Bar
+                value={row.articles}
+                unit={labels.statistics.unitArticles}
+                longest={longest}
+                top={top + 2.7}
+                fill={`url(#${stripes})`}
+              />
+            </g>
+          )
+        })}
+      </svg>
+    </div>
   )
 }
 
@@ -113,33 +113,37 @@ function Bar({ value, unit, longest, top, fill }: BarProps) {
   )
 }
 
+/** Beside the drawing, not in it: its words wrap. The drawing's own title says the same. */
 function Legend({ stripes, hasParts }: { stripes: string; hasParts: boolean }) {
   const words = labels.statistics
   return (
-    <g className="bar-legend">
-      <rect className="bar" x="1" y="0.1em" width="1.4em" height="0.9em" />
-      <text x="2em" y="0.9em">
-        {words.legendNews}
-      </text>
+    <ul className="bar-legend" aria-hidden="true">
+      <li>
+        <Swatch fill={null} /> {words.legendNews}
+      </li>
+      <li>
+        <Swatch fill={`url(#${stripes})`} /> {words.legendArticles}
+      </li>
+      {hasParts && (
+        <li className="bar-part">
+          <Swatch fill={null} /> {words.legendPart}
+        </li>
+      )}
+    </ul>
+  )
+}
+
+function Swatch({ fill }: { fill: string | null }) {
+  return (
+    <svg width="1.6em" height="1em">
       <rect
         className="bar"
-        x="4.5em"
-        y="0.1em"
+        x="1"
+        y="0.05em"
         width="1.4em"
         height="0.9em"
-        fill={`url(#${stripes})`}
+        fill={fill ?? undefined}
       />
-      <text x="6.5em" y="0.9em">
-        {words.legendArticles}
-      </text>
-      {hasParts && (
-        <g className="bar-part">
-          <rect className="bar" x="9.5em" y="0.1em" width="1.4em" height="0.9em" />
-          <text x="11.5em" y="0.9em">
-            {words.legendPart}
-          </text>
-        </g>
-      )}
-    </g>
+    </svg>
   )
 }

@@ -21,7 +21,6 @@ for (const { name, path } of READER_PAGES) {
   })
 }
 
-// Fails on items, statistics and search: see the report on the journeys.
 test('nothing is cut off on a phone with very large text', async ({ page }) => {
   await page.setViewportSize(PHONE)
   await page.addInitScript(() => {
