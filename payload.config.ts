@@ -8,6 +8,7 @@ import { vietnamese } from '@/admin/vietnamese'
 import { articles } from '@/collections/articles'
 import { campaigns } from '@/collections/campaigns'
 import { categories } from '@/collections/categories'
+import { contentChanges } from '@/collections/content-changes'
 import { episodes } from '@/collections/episodes'
 import { figures } from '@/collections/figures'
 import { indicators } from '@/collections/indicators'
@@ -24,6 +25,7 @@ import { env } from '@/env'
 import { frontPage } from '@/globals/front-page'
 import { navigation } from '@/globals/navigation'
 import { siteSettings } from '@/globals/site-settings'
+import { announceContentChanges } from '@/hooks/content-changes'
 
 /** Assembly only: lists what exists. */
 export default buildConfig({
@@ -45,8 +47,10 @@ export default buildConfig({
     units,
     users({ isSecure: env.SITE_URL.startsWith('https:') }),
     redirects,
+    contentChanges,
   ],
   globals: [frontPage, siteSettings, navigation],
+  plugins: [announceContentChanges],
   editor: lexicalEditor(),
   graphQL: { disable: true },
   telemetry: false,

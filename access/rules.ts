@@ -20,6 +20,8 @@ const PUBLISHED: Where = { and: [{ _status: { equals: 'published' } }, NOT_TRASH
 const NOTHING = false
 
 export const anyone: Access = () => true
+/** Written by hooks and read by the server, past all access rules. */
+export const nobody: Access = () => NOTHING
 export const admins: Access = ({ req }) => isAdmin(personOf(req))
 export const editors: Access = ({ req }) => mayPublish(personOf(req))
 export const siteManagers: Access = ({ req }) => mayManageSite(personOf(req))

@@ -1,26 +1,37 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload, TaskConfig } from 'payload'
+import { v7 as uuidv7 } from 'uuid'
+
+const DAY_MS = 24 * 60 * 60 * 1000
 
 interface TidyTask {
   input: object
   output: object
 }
 
-/**
- * Every night SQLite renews the statistics by which it chooses indexes (sqlite.org/lang_analyze:
- * "PRAGMA optimize … once a day"). MongoDB does so by itself.
- */
+/** Every night what has served its time is taken away, and SQLite is tuned. */
 export const tidyTask: TaskConfig<TidyTask> = {
   slug: 'tidyDatabase',
   label: 'Dọn cơ sở dữ liệu',
   schedule: [{ cron: '0 3 * * *', queue: 'default' }],
   handler: async ({ req }) => {
-    await tidy(req.payload)
+    await removeOldContentChanges(req.payload, new Date())
+    await renewIndexStatistics(req.payload)
     return { output: {} }
   },
 }
 
-async function tidy({ db }: Payload): Promise<void> {
+/** Every server has long seen what is a day old. The ids tell when: they are UUIDs v7. */
+export async function removeOldContentChanges({ db }: Payload, now: Date): Promise<void> {
+  const yesterday = uuidv7({ msecs: now.getTime() - DAY_MS, seq: 0 })
+  await db.deleteMany({ collection: 'contentChanges', where: { id: { less_than: yesterday } } })
+}
+
+/**
+ * By them SQLite chooses indexes (sqlite.org/lang_analyze: "PRAGMA optimize … once a day"). MongoDB
+ * renews its own.
+ */
+async function renewIndexStatistics({ db }: Payload): Promise<void> {
   if (db.name !== 'sqlite') return
   await (db as unknown as SQLiteAdapter).client.executeMultiple('PRAGMA optimize')
 }

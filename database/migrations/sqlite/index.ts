@@ -1,9 +1,15 @@
 import * as migration_20261123_073702_foundation from './20261123_073702_foundation';
+import * as migration_20261125_034636_content_changes from './20261125_034636_content_changes';
 
 export const migrations = [
   {
     up: migration_20261123_073702_foundation.up,
     down: migration_20261123_073702_foundation.down,
-    name: '20261123_073702_foundation'
+    name: '20261123_073702_foundation',
+  },
+  {
+    up: migration_20261125_034636_content_changes.up,
+    down: migration_20261125_034636_content_changes.down,
+    name: '20261125_034636_content_changes'
   },
 ];

@@ -1,0 +1,60 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  Config,
+  GlobalAfterChangeHook,
+  PayloadRequest,
+} from 'payload'
+import { v7 as uuidv7 } from 'uuid'
+
+/** What no reader's page shows. Whatever is not named here counts, so that no page stays old. */
+const PRIVATE = new Set(['users', 'contentChanges'])
+
+/**
+ * Payload plugin: every change that readers can see adds a row to `contentChanges`, in the same
+ * transaction. By these rows `server/` knows that the pages it keeps are outdated.
+ */
+export function announceContentChanges(config: Config): Config {
+  return {
+    ...config,
+    collections: config.collections?.map((collection) => {
+      if (PRIVATE.has(collection.slug)) return collection
+      const { hooks } = collection
+      return {
+        ...collection,
+        hooks: {
+          ...hooks,
+          afterChange: [...(hooks?.afterChange ?? []), announceSave],
+          afterDelete: [...(hooks?.afterDelete ?? []), announceDelete],
+        },
+      }
+    }),
+    globals: config.globals?.map((global) => ({
+      ...global,
+      hooks: {
+        ...global.hooks,
+        afterChange: [...(global.hooks?.afterChange ?? []), announceGlobal],
+      },
+    })),
+  }
+}
+
+/** What has never been out is dated by nothing; a draft of it changes nothing for readers. */
+const announceSave: CollectionAfterChangeHook = async ({ doc, collection, req }) => {
+  const { _status, publishedAt } = doc as { _status?: string; publishedAt?: string | null }
+  const isDated = collection.flattenedFields.some(({ name }) => name === 'publishedAt')
+  if (_status === 'draft' && isDated && !publishedAt) return
+  await announce(req)
+}
+
+const announceDelete: CollectionAfterDeleteHook = ({ req }) => announce(req)
+
+const announceGlobal: GlobalAfterChangeHook = ({ req }) => announce(req)
+
+/** One row a transaction is enough, however many items it changes. */
+async function announce(req: PayloadRequest): Promise<void> {
+  const transaction = await req.transactionID
+  if (transaction !== undefined && req.context.announcedIn === transaction) return
+  await req.payload.db.create({ collection: 'contentChanges', data: { id: uuidv7() }, req })
+  req.context.announcedIn = transaction
+}
