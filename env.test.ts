@@ -14,10 +14,12 @@ const DEFAULTS = {
   NODE_ENV: 'development',
   DATABASE_URL: 'file:./var/portal.db',
   MEDIA_DIR: './var/media',
+  CACHE_DIR: './var/cache',
   ...SECRETS,
   HOST: '0.0.0.0',
   PORT: 3000,
   SITE_URL: 'http://localhost:3000',
+  ACCESS_LOG: 'off',
   SAMPLE_CONTENT: 'on',
 }
 

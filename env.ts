@@ -15,6 +15,7 @@ const schema = z.object({
     )
     .default('file:./var/portal.db'),
   MEDIA_DIR: z.string().min(1).default('./var/media'),
+  CACHE_DIR: z.string().min(1).default('./var/cache'),
   PAYLOAD_SECRET: z.string().min(16, 'phải có ít nhất 16 ký tự'),
   JOBS_SECRET: z.string().min(16, 'phải có ít nhất 16 ký tự'),
   HOST: z.string().min(1).default('0.0.0.0'),
@@ -27,6 +28,7 @@ const schema = z.object({
     .optional(),
   ADMIN_EMAIL: z.email('phải là địa chỉ thư điện tử').optional(),
   ADMIN_PASSWORD: z.string().min(12, 'phải có ít nhất 12 ký tự').optional(),
+  ACCESS_LOG: z.enum(['on', 'off']).default('off'),
   SAMPLE_CONTENT: z.enum(['on', 'off']).default('on'),
 })
 

@@ -1,6 +1,6 @@
 /**
- * Applies the reader's display preferences before the first paint. Inlined into <head>: as a file of
- * its own it would hold up rendering for one more round trip.
+ * Applies the reader's display preferences before the first paint. A file of its own, for pages allow
+ * no inline script; it arrives together with the stylesheet.
  */
 ;(function applyPreferences() {
   try {

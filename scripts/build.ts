@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { fingerprintSources } from './fingerprint'
+import { PUBLISHED_FILES, publishStatic } from './publish-static'
 import { runNode } from './run-node'
 
 const STAMP = '.next/portal-build.json'
@@ -17,7 +18,7 @@ const LINES_SHOWN = 40
 
 /** Whether `.next` was built to its end from the sources as they are now. */
 export function isBuildFresh(): boolean {
-  if (!existsSync(STAMP) || !existsSync(BUILD_ID)) return false
+  if (![STAMP, BUILD_ID, PUBLISHED_FILES].every(existsSync)) return false
   return readFileSync(STAMP, 'utf8') === stampOf(fingerprintSources('.'))
 }
 
@@ -40,11 +41,17 @@ export async function build(): Promise<{ ok: true } | { ok: false; log: string; 
     const lines = readFileSync(LOG, 'utf8').trimEnd().split('\n')
     return { ok: false, log: LOG, lines: lines.slice(-LINES_SHOWN).join('\n') }
   }
+  publishStatic()
   writeFileSync(STAMP, stampOf(sources))
   return { ok: true }
 }
 
+/** What Next calls the build in `.next`: another one for each build. */
+export function readBuildId(): string {
+  return readFileSync(BUILD_ID, 'utf8')
+}
+
 /** Names Next's build as well: one made by hand, or cut short, has another id. */
 function stampOf(sources: string): string {
-  return JSON.stringify({ sources, buildId: readFileSync(BUILD_ID, 'utf8') })
+  return JSON.stringify({ sources, buildId: readBuildId() })
 }

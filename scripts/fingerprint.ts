@@ -17,6 +17,7 @@ const ROOMS = [
   'globals',
   'hooks',
   'intake',
+  'public',
   'reports',
   'search',
   'site',

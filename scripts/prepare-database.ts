@@ -9,9 +9,14 @@ import { getPayload } from 'payload'
 import { migrations } from '@/database/migrations/sqlite'
 import { env } from '@/env'
 import { loadSampleAtOnce } from '@/sample/load-at-once'
+import { DATABASE_DOWN } from './run-node'
 
+const CONNECTION_TIMEOUT_MS = 5000
+/** MongoDB's error code. */
+const AUTHENTICATION_FAILED = 18
 const DEFAULT_ADMIN_EMAIL = 'admin@congdoan.local'
 
+await checkConnection(env.DATABASE_URL)
 const payload = await getPayload({ config })
 try {
   await migrate(payload)
@@ -21,6 +26,26 @@ try {
   await payload.destroy()
 }
 process.exit(0)
+
+/** Payload would only say that it could not connect; SQLite's file is opened by whoever asks. */
+async function checkConnection(url: string): Promise<void> {
+  if (url.startsWith('file:')) return
+  const { MongoClient } = await import('mongodb')
+  const client = new MongoClient(url, { serverSelectionTimeoutMS: CONNECTION_TIMEOUT_MS })
+  try {
+    await client.db().command({ ping: 1 })
+  } catch (error) {
+    const isRefused = (error as { code?: unknown }).code === AUTHENTICATION_FAILED
+    console.error(
+      isRefused
+        ? 'MongoDB không nhận tên hoặc mật khẩu trong DATABASE_URL. Hãy sửa trong tệp .env.'
+        : `Không kết nối được MongoDB (${(error as Error).message}). Hãy kiểm tra máy chủ và DATABASE_URL.`,
+    )
+    process.exit(isRefused ? 1 : DATABASE_DOWN)
+  } finally {
+    await client.close()
+  }
+}
 
 async function migrate({ db }: Payload): Promise<void> {
   if (db.name === 'sqlite') await db.migrate({ migrations: migrations as never })

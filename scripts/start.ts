@@ -5,17 +5,23 @@
 import type { Env } from '@/env'
 import { checkPort, ListenRefused } from '@/server/listen'
 import type { RunningServer } from '@/server/serve'
-import { build, isBuildFresh } from './build'
-import { prepareDatabase } from './run-node'
+import { toLocalDay } from '@/text/dates'
+import { build, isBuildFresh, readBuildId } from './build'
+import { HASHED_FILES, PUBLISHED_FILES } from './publish-static'
+import { DATABASE_DOWN, prepareDatabase } from './run-node'
 
 Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
 
 /** Ctrl-C reaches us twice, from the terminal and from npm: only a later one is impatience. */
 const IMPATIENCE_MS = 1000
 const STEPS = 4
+/** Between two attempts to prepare a database that is down. */
+const RETRY_MS = 10_000
 
 /** A reason not to start that has been told in full; there is no stack worth showing. */
 class Refusal extends Error {}
+
+let isMigrated = false
 
 try {
   const env = await check()
@@ -47,12 +53,27 @@ async function readEnvironment(): Promise<Env> {
   }
 }
 
+/**
+ * When the database is down, a portal that has been built before starts all the same: it serves the
+ * copies of pages that it has kept, and prepares the database as soon as it answers.
+ */
 async function prepareContent(): Promise<void> {
   const done = step(2, 'Cơ sở dữ liệu')
   const code = await prepareDatabase({ NODE_ENV: 'production' })
+  isMigrated = code === 0
+  if (code === DATABASE_DOWN && isBuildFresh()) {
+    console.log('    Vẫn khởi động với bản lưu của các trang; thử lại cho tới khi kết nối được.')
+    setTimeout(() => void prepareLater(), RETRY_MS)
+    return
+  }
   // The script has said why.
   if (code !== 0) process.exit(code)
   done()
+}
+
+async function prepareLater(): Promise<void> {
+  isMigrated = (await prepareDatabase({ NODE_ENV: 'production' })) === 0
+  if (!isMigrated) setTimeout(() => void prepareLater(), RETRY_MS)
 }
 
 async function buildWhenChanged(): Promise<void> {
@@ -72,13 +93,21 @@ async function buildWhenChanged(): Promise<void> {
 
 async function startServer(env: Env): Promise<RunningServer> {
   const done = step(4, 'Khởi động')
-  const { openRedirects } = await import('@/server/open-redirects')
+  const { openDatabase } = await import('@/server/open-database')
   const { serve } = await import('@/server/serve')
   const server = await serve({
     port: env.PORT,
     host: env.HOST,
+    siteUrl: env.SITE_URL,
     jobsSecret: env.JOBS_SECRET,
-    redirects: await openRedirects(env.DATABASE_URL),
+    databaseUrl: env.DATABASE_URL,
+    database: await openDatabase(env.DATABASE_URL),
+    cacheDirectory: env.CACHE_DIR,
+    build: { id: readBuildId(), hashed: HASHED_FILES, published: PUBLISHED_FILES },
+    mediaDirectory: env.MEDIA_DIR,
+    hasAccessLog: env.ACCESS_LOG === 'on',
+    today: () => toLocalDay(new Date()),
+    isMigrated: () => isMigrated,
   })
   done()
   console.log(`

@@ -1,42 +1,70 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
-import type { RenderedPage } from './capture'
+import type { FoundPage } from './page-cache'
+import type { Encoding, SealedAnswer } from './sealed-page'
 
-const toBrotli = promisify(brotliCompress)
-const toGzip = promisify(gzip)
-
-/** Below this a packet is a packet, compressed or not. */
-const WORTH_COMPRESSING = 1024
-
-/** Quality 5: nearly the size of the slow levels at a speed that suits pages made on the spot. */
-const BROTLI = {
-  params: {
-    [constants.BROTLI_PARAM_QUALITY]: 5,
-    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-  },
-}
+/** Accept-Encoding headers come in a handful of forms, and always the same ones. */
+const MOST_FORMS = 500
+const chosen = new Map<string, Encoding>()
 
 /** Sends a page; to HEAD everything but the body. A client who has gone away is left alone. */
-export async function answer(
+export function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  page: RenderedPage,
-): Promise<void> {
-  const { body, encoding } = await encode(page, request.headers['accept-encoding'] ?? '')
+  found: FoundPage,
+): void | Promise<void> {
+  const sealed = found.page.answer(encodingFor(request.headers['accept-encoding'] ?? ''))
+  if (sealed instanceof Promise) {
+    return sealed.then((made) => {
+      send(request, response, made, found.outdated)
+    })
+  }
+  send(request, response, sealed, found.outdated)
+}
+
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, headers, etag, body }: SealedAnswer,
+  outdated: FoundPage['outdated'],
+): void {
   if (response.destroyed) return
-  response.statusCode = page.status
-  for (const [name, value] of Object.entries(page.headers)) response.setHeader(name, value)
-  if (isCompressible(page)) response.appendHeader('Vary', 'Accept-Encoding')
-  if (encoding !== null) response.setHeader('Content-Encoding', encoding)
-  response.setHeader('Content-Length', body.length)
+  const marked =
+    outdated === null
+      ? headers
+      : [...headers, 'cache-status', `portal; hit; detail="outdated: ${outdated}"`]
+  if (status === 200 && isSame(request.headers['if-none-match'], etag)) {
+    response.writeHead(304, withoutBody(marked))
+    response.end()
+    return
+  }
+  response.writeHead(status, marked)
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 
-type Encoding = 'br' | 'gzip'
+/** RFC 9110, 13.1.2: compared weakly, for a proxy may have marked the tag as weak. */
+function isSame(asked: string | undefined, etag: string): boolean {
+  if (asked === undefined) return false
+  return asked.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
+}
 
-/** The encoding to answer an Accept-Encoding header with; null: as it is. */
-export function chooseEncoding(accepted: string): Encoding | null {
+function withoutBody(headers: string[]): string[] {
+  return headers.filter((_, index) => {
+    const name = headers[index - (index % 2)] ?? ''
+    return !['content-length', 'content-type', 'content-encoding'].includes(name)
+  })
+}
+
+function encodingFor(accepted: string): Encoding {
+  let encoding = chosen.get(accepted)
+  if (encoding === undefined) {
+    encoding = chooseEncoding(accepted)
+    if (chosen.size < MOST_FORMS) chosen.set(accepted, encoding)
+  }
+  return encoding
+}
+
+/** The encoding to answer an Accept-Encoding header with. */
+export function chooseEncoding(accepted: string): Encoding {
   const offers = new Map(
     accepted.split(',').map((offer) => {
       const [name = '', ...parameters] = offer.split(';').map((part) => part.trim().toLowerCase())
@@ -46,21 +74,5 @@ export function chooseEncoding(accepted: string): Encoding | null {
   )
   const accepts = (name: Encoding) => (offers.get(name) ?? offers.get('*') ?? 0) > 0
   if (accepts('br')) return 'br'
-  return accepts('gzip') ? 'gzip' : null
-}
-
-async function encode(
-  page: RenderedPage,
-  accepted: string,
-): Promise<{ body: Buffer; encoding: Encoding | null }> {
-  const { body } = page
-  const encoding = isCompressible(page) ? chooseEncoding(accepted) : null
-  if (encoding === null || body.length < WORTH_COMPRESSING) return { body, encoding: null }
-  return { body: encoding === 'br' ? await toBrotli(body, BROTLI) : await toGzip(body), encoding }
-}
-
-function isCompressible({ headers }: RenderedPage): boolean {
-  return (
-    headers['content-encoding'] === undefined && /^text\//.test(String(headers['content-type']))
-  )
+  return accepts('gzip') ? 'gzip' : 'identity'
 }

@@ -12,6 +12,8 @@ interface ClockOptions {
 }
 
 export interface Clock {
+  /** When the jobs last ran, in milliseconds since 1970; null: not yet. */
+  readonly ranAt: number | null
   stop: () => void
 }
 
@@ -23,6 +25,7 @@ export interface Clock {
 export function startClock({ url, secret, intervalMs, timeoutMs, log }: ClockOptions): Clock {
   const stopping = new AbortController()
   let isFailing = false
+  let ranAt: number | null = null
   let timer: NodeJS.Timeout | undefined
 
   const call = async () => {
@@ -39,6 +42,7 @@ export function startClock({ url, secret, intervalMs, timeoutMs, log }: ClockOpt
   const tick = async () => {
     try {
       await call()
+      ranAt = Date.now()
       if (isFailing) log.info('jobs run again')
       isFailing = false
     } catch (error) {
@@ -52,6 +56,9 @@ export function startClock({ url, secret, intervalMs, timeoutMs, log }: ClockOpt
 
   void tick()
   return {
+    get ranAt() {
+      return ranAt
+    },
     stop: () => {
       stopping.abort()
       clearTimeout(timer)

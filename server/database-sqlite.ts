@@ -1,16 +1,29 @@
 import { createClient } from '@libsql/client'
-import { type RedirectLookup, toRedirect } from './redirects'
+import { type PortalDatabase, toRedirect } from './database'
 
 /**
- * Looks redirects up in the portal's SQLite file, on a connection of its own that cannot write and
- * is not held up by Payload's transactions. `url` is `file:…`.
+ * Asks the portal's SQLite file, on a connection of its own that cannot write and is not held up by
+ * Payload's transactions. `url` is `file:…`.
  */
-export async function openSqliteRedirects(url: string): Promise<RedirectLookup> {
+export async function openSqliteDatabase(url: string): Promise<PortalDatabase> {
   const client = createClient({ url })
   await client.execute('PRAGMA query_only = on')
   await client.execute('PRAGMA busy_timeout = 1000')
+
+  const listTexts = async (sql: string): Promise<string[]> => {
+    const { rows } = await client.execute(sql)
+    return rows.map((row) => row[0] as string)
+  }
+
   return {
-    find: async (path) => {
+    readContentNumber: async () => {
+      const { rows } = await client.execute(
+        'SELECT COUNT(*) AS count, MAX(id) AS newest FROM content_changes',
+      )
+      const [row] = rows
+      return `${Number(row?.count)}-${(row?.newest ?? '') as string}`
+    },
+    findRedirect: async (path) => {
       const { rows } = await client.execute({
         sql: 'SELECT "type", "to" FROM "redirects" WHERE "from" = ? LIMIT 1',
         args: [path],
@@ -18,6 +31,9 @@ export async function openSqliteRedirects(url: string): Promise<RedirectLookup> 
       const [row] = rows
       return row === undefined ? null : toRedirect({ type: row.type, to: row.to })
     },
+    listGonePaths: () => listTexts(`SELECT "from" FROM "redirects" WHERE "type" = 'gone'`),
+    listWithheldFiles: () =>
+      listTexts('SELECT filename FROM media WHERE deleted_at IS NOT NULL AND filename IS NOT NULL'),
     close: () => {
       client.close()
       return Promise.resolve()

@@ -2,11 +2,18 @@
 export type Redirect = { type: 'moved'; to: string } | { type: 'gone' }
 
 /**
- * The database as the server sees it: one question. Paths are decoded, NFC, begin with a slash and
- * end without one, and are asked for exactly so. `find` rejects when the database does not answer.
+ * The database as the server sees it: a few questions, with an implementation for each kind. Paths
+ * are decoded, NFC, begin with a slash and end without one. Every question rejects when the database
+ * does not answer.
  */
-export interface RedirectLookup {
-  find: (path: string) => Promise<Redirect | null>
+export interface PortalDatabase {
+  /** Another text whenever something has changed that readers can see. */
+  readContentNumber: () => Promise<string>
+  findRedirect: (path: string) => Promise<Redirect | null>
+  /** Every address that answers 410 unless something lives there. */
+  listGonePaths: () => Promise<string[]>
+  /** Names of uploaded files (the originals') that are in the trash. */
+  listWithheldFiles: () => Promise<string[]>
   close: () => Promise<void>
 }
 

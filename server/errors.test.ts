@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { type PageRequest, type Render, type RenderedPage, RenderTimeout } from './capture'
 import { withErrorPages } from './errors'
 import { silentLog } from './http-test-tools'
-import type { Redirect } from './redirects'
+import type { Redirect } from './database'
 
 const page = (status: number, body: string): RenderedPage => ({
   status,
@@ -37,7 +37,8 @@ const find = vi.fn((path: string) => Promise.resolve(redirects[path] ?? null))
 async function get(url: string, options: { render?: Render; find?: typeof find } = {}) {
   const render = withErrorPages({
     render: options.render ?? portal,
-    redirects: { find: options.find ?? find },
+    database: { findRedirect: options.find ?? find },
+    watch: { state: { stamp: '1' } },
     log: silentLog,
   })
   const answer = await render({ url: encodeURI(url).replaceAll('%25', '%'), headers: {} })

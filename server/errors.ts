@@ -2,7 +2,7 @@ import { type PageRequest, type Render, type RenderedPage, RenderTimeout } from 
 import { fallbackPage } from './fallback-page'
 import type { Log } from './log'
 import { moveTo } from './move-to'
-import type { RedirectLookup } from './redirects'
+import type { PortalDatabase } from './database'
 import { normalisePath, readTarget } from './request-target'
 
 /** Where the portal keeps its error pages; asked for by nobody but us. */
@@ -11,7 +11,9 @@ const RETRY_AFTER_SECONDS = '30'
 
 interface ErrorPageOptions {
   render: Render
-  redirects: Pick<RedirectLookup, 'find'>
+  database: Pick<PortalDatabase, 'findRedirect'>
+  /** Error pages show the newest items: each is rendered once for each state of the content. */
+  watch: { readonly state: { stamp: string } }
   log: Log
 }
 
@@ -27,8 +29,8 @@ interface ErrorPageOptions {
  * the body is that of `/loi/404`, `/loi/410` or `/loi/500`, rendered like any page; if that fails
  * as well, a static one.
  */
-export function withErrorPages({ render, redirects, log }: ErrorPageOptions): Render {
-  const errorPage = createErrorPage(render, log)
+export function withErrorPages({ render, database, watch, log }: ErrorPageOptions): Render {
+  const errorPage = createErrorPage(oncePerStamp(render, watch), log)
 
   const renderOrExplain = async (request: PageRequest): Promise<RenderedPage> => {
     try {
@@ -41,7 +43,7 @@ export function withErrorPages({ render, redirects, log }: ErrorPageOptions): Re
 
   const whatBecameOf = async (path: string, request: PageRequest): Promise<RenderedPage> => {
     try {
-      const redirect = await redirects.find(path)
+      const redirect = await database.findRedirect(path)
       if (redirect?.type === 'gone') return await errorPage(410, request)
       return (redirect && moveTo(redirect.to, path)) ?? (await errorPage(404, request))
     } catch (error) {
@@ -71,6 +73,22 @@ function createErrorPage(render: Render, log: Log) {
       log.error('error page failed', error, { url })
       return withStatus(status, fallbackPage(status))
     }
+  }
+}
+
+/** A flood of invented addresses costs no rendering of the page that says so. */
+function oncePerStamp(render: Render, watch: ErrorPageOptions['watch']): Render {
+  const made = new Map<string, { stamp: string; page: Promise<RenderedPage> }>()
+  return (request) => {
+    const { stamp } = watch.state
+    const last = made.get(request.url)
+    if (last?.stamp === stamp) return last.page
+    const page = render(request)
+    made.set(request.url, { stamp, page })
+    // What failed is not kept: the next one tries again.
+    const forget = () => made.delete(request.url)
+    page.then(({ status }) => status === 200 || forget(), forget)
+    return page
   }
 }
 

@@ -51,7 +51,11 @@ export function fallbackPage(status: number): RenderedPage {
 `
   return {
     status,
-    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      ...(status === 503 ? { 'retry-after': '30' } : {}),
+    },
     body: Buffer.from(html),
   }
 }

@@ -1,14 +1,14 @@
-import type { RedirectLookup } from './redirects'
+import type { PortalDatabase } from './database'
 
 /**
- * Opens the lookup that fits DATABASE_URL's scheme, and loads only that database's driver: MongoDB's
- * costs memory and start time that a small machine with SQLite need not pay.
+ * Opens the database of DATABASE_URL for the server's few questions, and loads only that database's
+ * driver: MongoDB's costs memory and start time that a small machine with SQLite need not pay.
  */
-export async function openRedirects(databaseUrl: string): Promise<RedirectLookup> {
+export async function openDatabase(databaseUrl: string): Promise<PortalDatabase> {
   if (databaseUrl.startsWith('file:')) {
-    const { openSqliteRedirects } = await import('./redirects-sqlite')
-    return openSqliteRedirects(databaseUrl)
+    const { openSqliteDatabase } = await import('./database-sqlite')
+    return openSqliteDatabase(databaseUrl)
   }
-  const { openMongodbRedirects } = await import('./redirects-mongodb')
-  return openMongodbRedirects(databaseUrl)
+  const { openMongodbDatabase } = await import('./database-mongodb')
+  return openMongodbDatabase(databaseUrl)
 }

@@ -27,6 +27,8 @@ test.each([
   '/api/news?limit=1',
   '/_next/static/chunks/a.js',
   '/robots.txt',
+  '/healthz',
+  '/readyz',
   '/sitemap.xml',
   '/favicon.ico',
   '/enhance/share.JS',

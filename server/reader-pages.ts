@@ -1,7 +1,7 @@
 import { normalisePath, readTarget } from './request-target'
 
-/** Rooms that Next answers by itself: the admin panel, REST, its own files. */
-const OTHER_ROOMS = new Set(['admin', 'api', '_next', '.well-known'])
+/** Rooms of Next's own (the admin panel, REST, its files), and what supervisors ask for. */
+const OTHER_ROOMS = new Set(['admin', 'api', '_next', '.well-known', 'healthz', 'readyz'])
 
 /**
  * Endings of files that pages load. Not every dot: old sites lived at `/tin/123.html` or

@@ -1,56 +1,102 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { LRUCache } from 'lru-cache'
 import { answer } from './answer'
-import type { PageHandler, Render } from './capture'
+import type { PageHandler } from './capture'
+import type { ContentWatch } from './content-watch'
 import { fallbackPage } from './fallback-page'
 import { guardHeaders } from './headers'
+import type { Health } from './health'
 import type { Log } from './log'
+import { type PageAddress, pageAddressOf } from './page-address'
+import type { PageCache } from './page-cache'
 import { isReaderPage } from './reader-pages'
 import { normalisePath, readTarget } from './request-target'
+import type { StaticFiles } from './static-files'
+
+/** How many forms in which addresses came are remembered, so that they need not be read again. */
+const ADDRESSES = 20_000
 
 interface ListenerOptions {
-  /** Next's handler, for everything that is not a reader's page. */
+  /** Next's handler, for everything that nobody else answers. */
   handler: PageHandler
-  /** The pipeline that makes reader pages. */
-  render: Render
+  cache: PageCache
+  staticFiles: StaticFiles
+  health: Health
+  watch: Pick<ContentWatch, 'expectChange' | 'isConnected'>
+  /** Whether readers reach the site by https. */
+  isSecure: boolean
   log: Log
 }
 
 /** What the HTTP server calls for each request. Nothing that one request does ends the process. */
 export function createRequestListener(options: ListenerOptions): RequestListener {
+  const { cache, log } = options
+  const addresses = new LRUCache<string, PageAddress>({ max: ADDRESSES })
+
+  const fail = (error: unknown, request: IncomingMessage, response: ServerResponse) => {
+    log.error('request failed', error, { url: request.url })
+    if (response.headersSent) response.destroy()
+    else response.writeHead(500, { 'Cache-Control': 'no-store' }).end()
+  }
+
+  const page = async (address: PageAddress, request: IncomingMessage, response: ServerResponse) => {
+    await answer(request, response, await cache.get(address))
+  }
+
   return (request, response) => {
-    respond(request, response, options).catch((error: unknown) => {
-      options.log.error('request failed', error, { url: request.url })
-      if (response.headersSent) response.destroy()
-      else void answer(request, response, fallbackPage(500))
+    const { method, url = '' } = request
+    const known = method === 'GET' || method === 'HEAD' ? addresses.get(url) : undefined
+    const fresh = known && cache.findFresh(known.url)
+    if (fresh) {
+      // The way of nearly every request: nothing is looked up, nothing is waited for.
+      const sending = answer(request, response, { page: fresh, outdated: null })
+      sending?.catch((error: unknown) => {
+        fail(error, request, response)
+      })
+      return
+    }
+    const address = known ?? (isReaderPage(method, url) ? pageAddressOf(url) : null)
+    const work = address ? page(address, request, response) : passOn(request, response, options)
+    if (address && !known) addresses.set(url, address)
+    work.catch((error: unknown) => {
+      fail(error, request, response)
     })
   }
 }
 
-async function respond(
+/** Files, health, the admin panel, REST: everything but reader pages. */
+async function passOn(
   request: IncomingMessage,
   response: ServerResponse,
-  { handler, render }: ListenerOptions,
+  { handler, staticFiles, health, watch, isSecure }: ListenerOptions,
 ): Promise<void> {
   const target = readTarget(request.url ?? '')
-  if (target === null) {
+  const path = target === null ? null : normalisePath(target.path)
+  if (target === null || path === null) {
     response.writeHead(400).end()
     return
   }
-  const isPage = isReaderPage(request.method, request.url)
-  const path = normalisePath(target.path) ?? ''
+  const isSaving = request.method !== 'GET' && request.method !== 'HEAD'
   const isAdmin = path === '/admin' || path.startsWith('/admin/')
-  guardHeaders(response, { isAdmin, isReaderPage: isPage })
-  const url = target.path + target.search
-  if (isPage) {
-    await answer(request, response, await render({ url, headers: forwardedHeaders(request) }))
-  } else {
-    request.url = url
-    await handler(request, response)
+  guardHeaders(response, {
+    isAdmin,
+    isSecure,
+    // Whoever has saved and is told so must see it, on whatever page they open next.
+    onHead: isSaving ? watch.expectChange : undefined,
+  })
+  const report = health.find(path)
+  if (report) return report(response)
+  if (staticFiles(request, response)) return
+  if (!watch.isConnected) {
+    explainOutage(response)
+    return
   }
+  request.url = target.path + target.search
+  await handler(request, response)
 }
 
-/** Rendering has no connection of its own to tell the client's address from. */
-function forwardedHeaders({ headers, socket }: IncomingMessage): IncomingMessage['headers'] {
-  if (headers['x-forwarded-for'] !== undefined || socket.remoteAddress === undefined) return headers
-  return { ...headers, 'x-forwarded-for': socket.remoteAddress }
+/** The panel and REST need the database: told at once, instead of after a minute of waiting. */
+function explainOutage(response: ServerResponse): void {
+  const { status, headers, body } = fallbackPage(503)
+  response.writeHead(status, headers).end(body)
 }

@@ -2,28 +2,56 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 import next from 'next'
+import { withAccessLog } from './access-log'
 import { createRenderer } from './capture'
 import { startClock } from './clock'
+import { watchContent } from './content-watch'
+import type { PortalDatabase } from './database'
 import { withErrorPages } from './errors'
+import { openGoneList } from './gone-list'
+import { readerHeaders } from './headers'
+import { createHealth } from './health'
 import { withLeanHtml } from './lean-html'
 import { listen } from './listen'
 import { log } from './log'
-import type { RedirectLookup } from './redirects'
+import { openPageCache } from './page-cache'
+import { openPageCopies } from './page-copies'
+import { createRenderQueue } from './render-queue'
 import { createRequestListener } from './request-listener'
+import { createStaticFiles } from './static-files'
 
 const SECOND = 1000
+const MEGABYTE = 1024 * 1024
 const RENDER_TIMEOUT_MS = 30 * SECOND
 const DRAIN_MS = 10 * SECOND
 const CLOCK_INTERVAL_MS = 15 * SECOND
 const CLOCK_TIMEOUT_MS = 60 * SECOND
+const WATCH_INTERVAL_MS = 100
+/** Rendering is work for the processor: more at once would only make each of them later. */
+const RENDERS = { running: 4, waiting: 1000 }
+/** Some 12,000 pages of 5 to 8 kB. */
+const CACHE_LIMITS = { pages: 96 * MEGABYTE, others: 16 * MEGABYTE }
 
 interface ServeOptions {
   /** 0 takes any free port. */
   port: number
   host: string
+  /** The address that readers type. */
+  siteUrl: string
   jobsSecret: string
+  databaseUrl: string
   /** Closed when the server has stopped. */
-  redirects: RedirectLookup
+  database: PortalDatabase
+  /** Copies of pages, and what must not be served: for a restart while the database is down. */
+  cacheDirectory: string
+  /** Next's build, and the build's copies of what is served as it is. */
+  build: { id: string; hashed: string; published: string }
+  mediaDirectory: string
+  hasAccessLog: boolean
+  /** The calendar day in Asia/Ho_Chi_Minh, which pages show. */
+  today: () => string
+  /** Whether this start has migrated the database. */
+  isMigrated: () => boolean
 }
 
 export interface RunningServer {
@@ -38,26 +66,70 @@ export interface RunningServer {
  * it, and the clock. Rejects with ListenRefused when the port cannot be had. NODE_ENV must be
  * `production` before this module is loaded.
  */
-export async function serve({
-  port,
-  host,
-  jobsSecret,
-  redirects,
-}: ServeOptions): Promise<RunningServer> {
+export async function serve(options: ServeOptions): Promise<RunningServer> {
+  const { port, host, siteUrl, database, cacheDirectory, build } = options
+  surviveFaults()
   // Next hangs its upgrade handler on the server it is given, and it leaves sockets open that ask
   // for a WebSocket nobody serves. On one that never listens it does no harm.
   const app = next({ dev: false, hostname: host, port, httpServer: createServer() })
   await app.prepare()
   const handler = app.getRequestHandler()
+  const isSecure = siteUrl.startsWith('https:')
+
+  const watch = await watchContent({
+    database,
+    goneList: openGoneList({ directory: cacheDirectory, log }),
+    intervalMs: WATCH_INTERVAL_MS,
+    today: options.today,
+    log,
+  })
   const renderer = withLeanHtml(createRenderer({ handler, timeoutMs: RENDER_TIMEOUT_MS }))
-  const render = withErrorPages({ render: renderer, redirects, log })
-  const server = createServer(createRequestListener({ handler, render, log }))
+  const cache = await openPageCache({
+    render: withErrorPages({ render: renderer, database, watch, log }),
+    queue: createRenderQueue(RENDERS),
+    watch,
+    copies: openPageCopies({
+      directory: `${cacheDirectory}/pages`,
+      buildId: build.id,
+      databaseUrl: options.databaseUrl,
+      log,
+    }),
+    requestHeaders: { host: new URL(siteUrl).host },
+    headers: readerHeaders({ isSecure }),
+    limits: CACHE_LIMITS,
+    log,
+  })
+  const staticFiles = createStaticFiles({
+    hashed: build.hashed,
+    published: build.published,
+    uploads: options.mediaDirectory,
+    content: () => watch.state,
+  })
+  const health = createHealth({
+    isConnected: () => watch.isConnected,
+    isMigrated: options.isMigrated,
+    jobsRanAt: () => clock.ranAt,
+    startedAt: Date.now(),
+    directory: cacheDirectory,
+  })
+  const listener = createRequestListener({
+    handler,
+    cache,
+    staticFiles,
+    health,
+    watch,
+    isSecure,
+    log,
+  })
+  const server = createServer(
+    options.hasAccessLog ? withAccessLog(listener, (line) => process.stdout.write(line)) : listener,
+  )
   setTimeouts(server)
   await listen(server, { port, host })
   const address = addressOf(server, host)
   const clock = startClock({
     url: `${address}/api/payload-jobs/run`,
-    secret: jobsSecret,
+    secret: options.jobsSecret,
     intervalMs: CLOCK_INTERVAL_MS,
     timeoutMs: CLOCK_TIMEOUT_MS,
     log,
@@ -66,11 +138,25 @@ export async function serve({
     address,
     close: async () => {
       clock.stop()
+      watch.stop()
       await drain(server)
       await app.close()
-      await redirects.close()
+      await database.close()
     },
   }
+}
+
+/**
+ * One request's fault, thrown where nobody waits for it, must not take the others along: it is
+ * logged, and the process goes on. A supervisor sees by `/readyz` when it no longer works.
+ */
+function surviveFaults(): void {
+  process.on('uncaughtException', (error) => {
+    log.error('uncaught exception', error)
+  })
+  process.on('unhandledRejection', (error) => {
+    log.error('unhandled rejection', error)
+  })
 }
 
 function setTimeouts(server: Server): void {

@@ -25,6 +25,11 @@ export interface ListQuery {
   before?: string | undefined
 }
 
+/** Every parameter that a reader's page looks at; others (`fbclid`, `utm_…`) change nothing. */
+export const QUERY_PARAMETERS = ['kenh', 'nam', 'thang', 'truoc', 'q'] as const
+
+type Query = Partial<Record<(typeof QUERY_PARAMETERS)[number], string | number | undefined>>
+
 export const routes = {
   home: () => '/',
   section: (kind: ListSection, query: ListQuery = {}) => withListQuery(SECTION_PATHS[kind], query),
@@ -53,8 +58,10 @@ export const RESERVED_SEGMENTS = [
   'chuyen-muc',
   'don-vi',
   'enhance',
+  'healthz',
   'loi',
   'media',
+  'readyz',
   'tep',
   'thong-ke',
   'tim-kiem',
@@ -77,9 +84,10 @@ function withListQuery(path: string, { year, month, before }: ListQuery): string
   return withQuery(path, { nam: year, thang: month, truoc: before })
 }
 
-function withQuery(path: string, query: Record<string, string | number | undefined>): string {
+function withQuery(path: string, query: Query): string {
   const search = new URLSearchParams()
-  for (const [key, value] of Object.entries(query)) {
+  const given: Record<string, string | number | undefined> = query
+  for (const [key, value] of Object.entries(given)) {
     if (value !== undefined) search.set(key, String(value))
   }
   const text = search.toString()

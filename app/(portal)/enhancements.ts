@@ -1,18 +1,25 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
 const FOLDER = path.join(process.cwd(), 'enhance')
 
-/** The plain modules of `enhance/` that pages may load. */
-const FILES = ['portal.js'] as const
+/** The plain scripts of `enhance/` that pages may load. */
+const FILES = ['preferences.js', 'portal.js'] as const
 
-export const PORTAL_SCRIPT = `/enhance/${FILES[0]}`
+/** Must act before the first paint, and so holds it up: a few hundred bytes, kept for ever. */
+export const PREFERENCES_SCRIPT = addressOf('preferences.js')
+export const PORTAL_SCRIPT = addressOf('portal.js')
 
-/** Inlined into the head: it must act before the first paint. */
-export const preferencesScript = readFileSync(path.join(FOLDER, 'preferences.js'), 'utf8')
-
-/** The text of one of the modules; null for any other name. */
+/** The text of one of the scripts; null for any other name. */
 export function findEnhancement(file: string): string | null {
   const known = FILES.find((name) => name === file)
   return known === undefined ? null : readFileSync(path.join(FOLDER, known), 'utf8')
+}
+
+/** Another text has another address: a copy need never be asked for again. */
+function addressOf(file: (typeof FILES)[number]): string {
+  const text = readFileSync(path.join(FOLDER, file))
+  const version = createHash('sha256').update(text).digest('base64url').slice(0, 8)
+  return `/enhance/${file}?v=${version}`
 }

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { PortalFrame } from '@/components/layout/portal-frame'
 import { env } from '@/env'
 import { siteMetadata } from '@/site/metadata'
-import { PORTAL_SCRIPT, preferencesScript } from './enhancements'
+import { PORTAL_SCRIPT, PREFERENCES_SCRIPT } from './enhancements'
 import { siteOfRequest } from './site-of-request'
 
 /** Rendered for each request and cached by server/ alone; see docs/ARCHITECTURE.md. */
@@ -28,7 +28,8 @@ export default async function Layout({ children }: { children: ReactNode }) {
     // The script below sets data attributes before React would look at them.
     <html lang="vi" suppressHydrationWarning>
       <head>
-        <script data-portal="" dangerouslySetInnerHTML={{ __html: preferencesScript }} />
+        {/* Not async: it has to act before the first paint. */}
+        <script data-portal="" src={PREFERENCES_SCRIPT} />
         <script data-portal="" type="module" src={PORTAL_SCRIPT} />
       </head>
       <body>

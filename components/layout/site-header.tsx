@@ -1,7 +1,7 @@
 import type { SiteView } from '@/data/views'
 import { labels } from '@/site/labels'
 import { routes } from '@/site/routes'
-import { formatLongDate } from '@/text/dates'
+import { formatLongDate, toLocalDay } from '@/text/dates'
 import { SearchForm } from '@/components/search/search-form'
 import { DisplayPreferences } from './display-preferences'
 import { Emblem } from './emblem'
@@ -46,7 +46,7 @@ export function SiteHeader({ site, now }: SiteHeaderProps) {
       </div>
       <div className="wrap masthead-today">
         <p>
-          <time dateTime={now}>{formatLongDate(now)}</time>
+          <time dateTime={toLocalDay(now)}>{formatLongDate(now)}</time>
         </p>
         <DisplayPreferences />
       </div>

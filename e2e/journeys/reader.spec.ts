@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { ARCHIVE, WITHDRAWN } from '../fixtures/newsroom'
 import { PHONE } from '../fixtures/portal'
+import { test } from '../fixtures/test'
 
 const ITEM = {
   title: 'Hội An, Điện Bàn, Đại Lộc được tặng Bằng khen vì thành tích chống dịch',

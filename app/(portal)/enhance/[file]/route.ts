@@ -4,14 +4,9 @@ interface Context {
   params: Promise<{ file: string }>
 }
 
-/** Serves the small modules of `enhance/` as they are written. */
+/** Serves the scripts of `enhance/` while developing; in production `server/` does. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const text = findEnhancement((await params).file)
   if (text === null) return new Response(null, { status: 404 })
-  return new Response(text, {
-    headers: {
-      'Cache-Control': 'public, max-age=3600',
-      'Content-Type': 'text/javascript; charset=utf-8',
-    },
-  })
+  return new Response(text, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } })
 }

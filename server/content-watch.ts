@@ -1,0 +1,110 @@
+import type { PortalDatabase } from './database'
+import type { GoneList } from './gone-list'
+import type { Log } from './log'
+import { uploadStem } from './upload-names'
+
+/** What the server knows of the content at one moment. */
+export interface ContentState {
+  /**
+   * The content number and the day in Vietnam: pages show both what is published and what day it is.
+   * A page that was made under another stamp is outdated.
+   */
+  stamp: string
+  /** Addresses that answer 410, whatever copies are kept of them. */
+  gone: ReadonlySet<string>
+  /** Uploads that are in the trash, by the part of the name that all their sizes share. */
+  withheld: ReadonlySet<string>
+}
+
+export interface ContentWatch {
+  readonly state: ContentState
+  /** False while the database does not answer: then `state` is the last that was known. */
+  readonly isConnected: boolean
+  /** Somebody is saving through this process: `settle` will look again. */
+  expectChange: () => void
+  /** Resolves when `state` is at least as new as what was saved before the call. */
+  settle: () => Promise<void>
+  stop: () => void
+}
+
+interface WatchOptions {
+  database: Pick<PortalDatabase, 'readContentNumber' | 'listGonePaths' | 'listWithheldFiles'>
+  /** Outlives the process, for a start without the database. */
+  goneList: GoneList
+  intervalMs: number
+  /** The calendar day in Asia/Ho_Chi_Minh. */
+  today: () => string
+  log: Log
+}
+
+/**
+ * Watches the content number, several times a second and after every save of this process; what
+ * another process saves is seen within an interval. An outage is one line in the log when it begins
+ * and one when it is over.
+ */
+export async function watchContent(options: WatchOptions): Promise<ContentWatch> {
+  const { database, goneList, intervalMs, today, log } = options
+  let state: ContentState = { stamp: '', ...(await goneList.load()) }
+  let number: string | null = null
+  let isConnected = true
+  let isDirty = false
+  let reading: Promise<void> | null = null
+  let timer: NodeJS.Timeout | undefined
+  let isStopped = false
+
+  const read = async () => {
+    isDirty = false
+    try {
+      const current = await database.readContentNumber()
+      if (current !== number) {
+        const [gone, withheld] = await Promise.all([
+          database.listGonePaths(),
+          database.listWithheldFiles(),
+        ])
+        state = { ...state, gone: new Set(gone), withheld: new Set(withheld.map(uploadStem)) }
+        number = current
+        goneList.save(state)
+      }
+      const stamp = `${number}@${today()}`
+      if (stamp !== state.stamp) state = { ...state, stamp }
+      if (!isConnected) log.info('database answers again')
+      isConnected = true
+    } catch (error) {
+      if (isConnected) log.error('database does not answer', error)
+      isConnected = false
+    }
+  }
+
+  /** Readings never overlap; who asks during one gets the next, which is sure to be newer. */
+  const readAnew = async (): Promise<void> => {
+    while (reading !== null) await reading
+    reading = read().finally(() => (reading = null))
+    await reading
+  }
+
+  const tick = async () => {
+    await readAnew()
+    // The watch alone must not keep the process alive.
+    if (!isStopped) timer = setTimeout(() => void tick(), intervalMs).unref()
+  }
+  await tick()
+
+  return {
+    get state() {
+      return state
+    },
+    get isConnected() {
+      return isConnected
+    },
+    expectChange: () => {
+      isDirty = true
+    },
+    settle: async () => {
+      if (isDirty) await readAnew()
+    },
+    stop: () => {
+      isStopped = true
+      clearTimeout(timer)
+    },
+  }
+}

@@ -1,0 +1,38 @@
+import { QUERY_PARAMETERS } from '@/site/routes'
+import { normalisePath, readTarget } from './request-target'
+
+/** A reader's page as the cache knows it. */
+export interface PageAddress {
+  /** Decoded, NFC, without a trailing slash: how redirects and gone addresses are compared. */
+  path: string
+  /** What is asked of Next, and the key in the cache: encoded, known parameters in a fixed order. */
+  url: string
+}
+
+const BROKEN: PageAddress = { path: '/%', url: '/%' }
+
+/**
+ * The one address of a page, however it was linked to: `?fbclid=…`, `utm_…` and whatever else the
+ * portal does not know are left out, so that they neither make another copy nor reach the page.
+ * All broken addresses are one, which leads nowhere.
+ */
+export function pageAddressOf(rawUrl: string): PageAddress {
+  const target = readTarget(rawUrl)
+  const path = target === null ? null : normalisePath(target.path)
+  if (target === null || path === null) return BROKEN
+  const encoded = path.split('/').map(encodeURIComponent).join('/')
+  // Next leads `/tin-tuc/` to `/tin-tuc`; two slashes are put right in the same way.
+  const slash = path !== '/' && target.path.endsWith('/') ? '/' : ''
+  return { path, url: encoded + slash + knownQuery(target.search) }
+}
+
+function knownQuery(search: string): string {
+  if (search.length < 2) return ''
+  const given = new URLSearchParams(search)
+  const known = new URLSearchParams()
+  for (const name of QUERY_PARAMETERS) {
+    const value = given.get(name)
+    if (value !== null) known.set(name, value.normalize('NFC').trim())
+  }
+  return known.size === 0 ? '' : `?${known.toString()}`
+}

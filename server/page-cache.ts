@@ -1,0 +1,189 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { LRUCache } from 'lru-cache'
+import type { RenderedPage, Render } from './capture'
+import type { ContentWatch } from './content-watch'
+import { fallbackPage } from './fallback-page'
+import type { Log } from './log'
+import type { PageAddress } from './page-address'
+import type { PageCopies } from './page-copies'
+import { QueueFull, type RenderQueue } from './render-queue'
+import { SealedPage } from './sealed-page'
+
+/** How long a reader waits for a new rendering while there is an outdated copy to give. */
+const PATIENCE_MS = 1000
+/** One line in the log for all the outdated copies that are served in this time. */
+const TELL_EVERY_MS = 10_000
+
+interface Kept {
+  page: SealedPage
+  /** The state of the content that it shows. */
+  stamp: string
+}
+
+/** Why a reader gets a copy that may be outdated. */
+type Reason = 'database' | 'failed' | 'overload' | 'slow'
+
+export interface FoundPage {
+  page: SealedPage
+  /** Null for a page that is up to date. */
+  outdated: Reason | null
+}
+
+export interface PageCache {
+  /** The page if it is kept and up to date: no promise, for the sake of speed. */
+  findFresh: (url: string) => SealedPage | null
+  /** The page, rendered if need be. Never rejects. */
+  get: (address: PageAddress) => Promise<FoundPage>
+}
+
+interface PageCacheOptions {
+  /** The pipeline that makes reader pages; it answers faults with pages. */
+  render: Render
+  queue: RenderQueue
+  watch: ContentWatch
+  copies: PageCopies
+  /** What pages are rendered with: the same for everyone, or they could not be shared. */
+  requestHeaders: IncomingHttpHeaders
+  /** Go with every page. */
+  headers: [string, string][]
+  /** How many bytes are kept of addresses without a query, and of all other answers. */
+  limits: { pages: number; others: number }
+  log: Log
+}
+
+/**
+ * Keeps reader pages in memory under the content's stamp, and the good ones on disk as well.
+ *
+ * - Up to date while the stamp is the current one.
+ * - Several who ask for the same page share one rendering.
+ * - An outdated copy is served when rendering fails, takes longer than a second or has to wait in
+ *   line, and while the database is down; marked, and never for an address that is gone.
+ * - Redirects, errors and pages with a query have a smaller place of their own, so that a flood of
+ *   invented addresses does not drive out the pages that people read.
+ */
+export async function openPageCache(options: PageCacheOptions): Promise<PageCache> {
+  const { render, queue, watch, copies, limits } = options
+  const pages = new LRUCache<string, Kept>({
+    maxSize: limits.pages,
+    sizeCalculation: ({ page }) => page.size,
+    disposeAfter: (_, url, reason) => {
+      if (reason !== 'set') copies.remove(url)
+    },
+  })
+  const others = new LRUCache<string, Kept>({
+    maxSize: limits.others,
+    sizeCalculation: ({ page }) => page.size,
+  })
+  const flights = new Map<string, Promise<SealedPage>>()
+  const tell = createTeller(options.log)
+
+  for (const { url, page, stamp } of await copies.load()) pages.set(url, { page, stamp })
+
+  const find = (url: string) => pages.get(url) ?? others.get(url)
+
+  const keep = (url: string, kept: Kept) => {
+    const { status } = kept.page.record
+    if (status === 200 && !url.includes('?')) {
+      others.delete(url)
+      pages.set(url, kept)
+      copies.save({ url, ...kept })
+    } else {
+      pages.delete(url)
+      others.set(url, kept)
+    }
+  }
+
+  const seal = (page: RenderedPage) => SealedPage.of(page, options.headers)
+
+  const renderNow = async (url: string): Promise<SealedPage> => {
+    // The stamp of before: what changes meanwhile makes the result outdated at once.
+    const { stamp } = watch.state
+    const page = await seal(await render({ url, headers: options.requestHeaders }))
+    if (page.record.status < 500) keep(url, { page, stamp })
+    return page
+  }
+
+  const renderOnce = (url: string): Promise<SealedPage> => {
+    const running = flights.get(url)
+    if (running) return running
+    const flight = queue.run(() => renderNow(url)).finally(() => flights.delete(url))
+    flights.set(url, flight)
+    return flight
+  }
+
+  const renderOr = async (url: string, kept: Kept): Promise<FoundPage> => {
+    const outdated = (reason: Reason): FoundPage => {
+      tell(reason, url)
+      return { page: kept.page, outdated: reason }
+    }
+    const wasBusy = queue.isBusy
+    const flight = renderOnce(url).then(
+      (page): FoundPage => (page.record.status < 500 ? fresh(page) : outdated('failed')),
+      (): FoundPage => outdated('overload'),
+    )
+    if (wasBusy) return outdated('overload')
+    return withPatience(flight, () => outdated('slow'))
+  }
+
+  const renderOrExplain = async (url: string): Promise<FoundPage> => {
+    try {
+      const page = await renderOnce(url)
+      if (page.record.status < 500 || watch.isConnected) return fresh(page)
+    } catch (error) {
+      if (!(error instanceof QueueFull)) options.log.error('page not rendered', error, { url })
+    }
+    return fresh(await seal(fallbackPage(503)))
+  }
+
+  return {
+    findFresh: (url) => {
+      const kept = find(url)
+      return kept?.stamp === watch.state.stamp && watch.isConnected ? kept.page : null
+    },
+    get: async ({ path, url }) => {
+      await watch.settle()
+      const kept = find(url)
+      if (watch.isConnected) {
+        if (kept === undefined) return renderOrExplain(url)
+        if (kept.stamp === watch.state.stamp) return fresh(kept.page)
+        if (watch.state.gone.has(path)) return renderOrExplain(url)
+        return renderOr(url, kept)
+      }
+      if (watch.state.gone.has(path)) return fresh(await seal(fallbackPage(410)))
+      if (kept === undefined) return fresh(await seal(fallbackPage(503)))
+      tell('database', url)
+      return { page: kept.page, outdated: 'database' }
+    },
+  }
+}
+
+function fresh(page: SealedPage): FoundPage {
+  return { page, outdated: null }
+}
+
+function withPatience(flight: Promise<FoundPage>, instead: () => FoundPage): Promise<FoundPage> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      resolve(instead())
+    }, PATIENCE_MS)
+    void flight.then((found) => {
+      clearTimeout(timer)
+      resolve(found)
+    })
+  })
+}
+
+/** An outage serves thousands of outdated copies: the log says it now and then, with how many. */
+function createTeller(log: Log): (reason: Reason, url: string) => void {
+  const told = new Map<Reason, { at: number; since: number }>()
+  return (reason, url) => {
+    const last = told.get(reason) ?? { at: -Infinity, since: 0 }
+    last.since += 1
+    if (Date.now() - last.at >= TELL_EVERY_MS) {
+      log.info('outdated copies served', { reason, copies: last.since, last: url })
+      last.at = Date.now()
+      last.since = 0
+    }
+    told.set(reason, last)
+  }
+}
