@@ -9,7 +9,11 @@ const nextConfig: NextConfig = {
   poweredByHeader: false,
   // Payload tells errors apart by the names of their classes, which minifying takes away: refusals
   // would reach people as "An unknown error occurred".
-  experimental: { turbopackMinify: { server: false } },
+  experimental: {
+    turbopackMinify: { server: false },
+    // Node would read all of them into memory, 130 MB, because tsx has it look for them.
+    turbopackSourceMaps: false,
+  },
   // `npm run check` does this; a build for serving need not do it again.
   typescript: { ignoreBuildErrors: true },
 }

@@ -1,111 +1,252 @@
 /**
- * `npm run bench`: render times of uncached pages and save times, with 200 and with 20,000 items,
- * in one run. Times vary from machine to machine: compare the two columns.
+ * `npm run bench [-- size]`: what the portal weighs and how fast it is with so many items (20,000
+ * unless said otherwise), next to 200 items and next to a plain file, in one run. Times differ from
+ * machine to machine: compare the ratios. Each run is added to var/bench/results.jsonl.
  */
-import { spawn } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
-import { median } from './median'
+import { appendFileSync } from 'node:fs'
+import os from 'node:os'
+import { createClient } from '@libsql/client'
+import { v7 as uuidv7 } from 'uuid'
+import { build, isBuildFresh } from '../build'
+import { loadGenerator, openNginx, openPlainServer, requestsPerSecond, steadyLoad } from './load'
+import { median, quantile } from './numbers'
+import { ADMIN, type BenchPortal, openBenchPortal } from './portal'
+import { firstVisit } from './visit'
 
-const SIZES = [200, 20_000] as const
-const ROUNDS = 60
-const WARM_UP = 10
-const PORT = 3290
-const START_TIMEOUT_MS = 240_000
-const PAGES = [
-  '/',
-  '/tin-tuc',
-  '/tin-tuc?nam=2023&thang=5',
-  '/tin-tuc/tin-thu-100',
-  '/chuyen-muc/hoat-dong-cong-doan',
-  '/don-vi/ldld-thanh-pho-hoi-an',
-  '/thong-ke',
-  '/thong-ke/2025',
-  '/tim-kiem?q=cham+lo+doi+song',
-]
-const TYPESCRIPT = ['--import', './scripts/node/typescript.mjs']
+const FEW = 200
+const ROUNDS = 40
+const PUBLISH_ROUNDS = 5
+/** Longer than the server takes to see that something has changed. */
+const SEEN_MS = 250
+const PORTS = { few: 3290, many: 3291, plain: 3292, nginx: 3293 }
 
-const results = new Map<string, number[]>()
-for (const size of SIZES) {
-  const folder = `var/bench/${size}`
-  mkdirSync(folder, { recursive: true })
-  const environment = {
-    ...process.env,
-    DATABASE_URL: `file:${folder}/portal.db`,
-    MEDIA_DIR: `${folder}/media`,
-    PORT: String(PORT),
-    HOST: '127.0.0.1',
-    SITE_URL: `http://127.0.0.1:${PORT}`,
-    ADMIN_PASSWORD: 'chi-dung-de-do-thoi-gian',
-  }
-  console.log(`${size} items …`)
-  await run(['scripts/prepare-database.ts'], environment)
-  const output = await run(['scripts/bench/fill.ts', String(size)], environment)
-  const { saveMs } = JSON.parse(output.trim().split('\n').at(-1) ?? '{}') as { saveMs: number }
-  note('save', saveMs)
-  await timePages(environment)
+const VISITS = {
+  home: '/',
+  list: '/tin-tuc',
+  item: '/tin-tuc/tin-thu-100',
+  statistics: '/thong-ke',
 }
-console.table(
-  Object.fromEntries(
-    [...results].map(([what, [few = NaN, many = NaN]]) => [
-      what,
-      {
-        '200 (ms)': few.toFixed(1),
-        '20,000 (ms)': many.toFixed(1),
-        ratio: (many / few).toFixed(2),
-      },
-    ]),
-  ),
-)
+const UNCACHED = {
+  home: () => '/',
+  item: (round: number) => `/tin-tuc/tin-thu-${round + 1}`,
+  list: () => '/tin-tuc',
+  'list of a month': () => '/tin-tuc?nam=2023&thang=5',
+  category: () => '/chuyen-muc/hoat-dong-cong-doan',
+  unit: () => '/don-vi/ldld-thanh-pho-hoi-an',
+  statistics: () => '/thong-ke',
+  'statistics of a year': () => '/thong-ke/2025',
+  search: () => '/tim-kiem?q=cham+lo+doi+song',
+}
+
+const size = Number(process.argv[2] ?? 20_000)
+if (!Number.isInteger(size) || size < FEW) throw new Error(`The size is a number from ${FEW} up`)
+if (!isBuildFresh()) {
+  console.log('Building …')
+  const result = await build()
+  if (!result.ok) throw new Error(result.lines)
+}
+
+const few = await measureTimes(FEW, PORTS.few)
+const portal = await openBenchPortal(size, PORTS.many)
+try {
+  const many = await timesOf(portal)
+  const report = {
+    at: new Date().toISOString(),
+    machine: `${os.cpus().length} × ${os.cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`,
+    size,
+    visits: await visitsOf(portal),
+    times: compare(few, many),
+    load: await loadOf(portal),
+    publishToVisibleMs: await publishUnderLoad(portal),
+    memoryMb: Math.round((await portal.memory()) / 1e6),
+  }
+  show(report)
+  appendFileSync('var/bench/results.jsonl', `${JSON.stringify(report)}\n`)
+} finally {
+  await portal.stop()
+}
 process.exit()
 
-function run(args: string[], environment: NodeJS.ProcessEnv): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...TYPESCRIPT, ...args], { env: environment })
-    let output = ''
-    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
-    child.stderr.pipe(process.stderr)
-    child.once('error', reject)
-    child.once('exit', (code) => {
-      if (code === 0) resolve(output)
-      else reject(new Error(`${args.join(' ')} ended with ${code}:\n${output}`))
-    })
+interface Times {
+  median: number
+  p99: number
+}
+
+async function measureTimes(items: number, port: number): Promise<Map<string, Times>> {
+  const small = await openBenchPortal(items, port)
+  try {
+    return await timesOf(small)
+  } finally {
+    await small.stop()
+  }
+}
+
+/** Pages that nobody has asked for since the last change, and saves, in milliseconds. */
+async function timesOf(of: BenchPortal): Promise<Map<string, Times>> {
+  const times = new Map<string, Times>()
+  for (const [name, pathOf] of Object.entries(UNCACHED)) {
+    const measured: number[] = []
+    for (let round = 0; round < ROUNDS; round += 1) {
+      await outdateEverything(of.databaseUrl)
+      measured.push(await timeOf(() => getPage(`${of.address}${pathOf(round)}`)))
+    }
+    times.set(`uncached ${name}`, summary(measured))
+  }
+  const save = await saverOf(of)
+  const measured: number[] = []
+  for (let round = 0; round < ROUNDS; round += 1) {
+    measured.push(await timeOf(() => save(`Sapo đã sửa, lần ${round}.`)))
+  }
+  times.set('save a published item', summary(measured))
+  return times
+}
+
+async function outdateEverything(databaseUrl: string): Promise<void> {
+  const client = createClient({ url: databaseUrl })
+  await client.execute({ sql: 'INSERT INTO content_changes VALUES (?)', args: [uuidv7()] })
+  client.close()
+  await new Promise((resolve) => setTimeout(resolve, SEEN_MS))
+}
+
+async function getPage(url: string): Promise<string> {
+  const response = await fetch(url)
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`)
+  return response.text()
+}
+
+/** Saves another lead into one of the items, through REST, as the panel does. */
+async function saverOf({ address }: BenchPortal): Promise<(lead: string) => Promise<void>> {
+  const ask = async (path: string, init: RequestInit): Promise<unknown> => {
+    const response = await fetch(`${address}${path}`, init)
+    if (!response.ok) throw new Error(`${path} answered ${response.status}`)
+    return response.json()
+  }
+  const json = { 'Content-Type': 'application/json' }
+  const login = { method: 'POST', headers: json, body: JSON.stringify(ADMIN) }
+  const { token } = (await ask('/api/users/login', login)) as { token: string }
+  const headers = { ...json, Authorization: `JWT ${token}` }
+  const query = '/api/news?where[slug][equals]=tin-thu-0&depth=0'
+  const { docs } = (await ask(query, { headers })) as { docs: { id: string }[] }
+  return async (lead) => {
+    const body = JSON.stringify({ lead, _status: 'published' })
+    await ask(`/api/news/${docs[0]?.id ?? ''}?depth=0`, { method: 'PATCH', headers, body })
+  }
+}
+
+async function visitsOf({ address }: BenchPortal) {
+  const visits = []
+  for (const [name, path] of Object.entries(VISITS)) {
+    visits.push({ name, ...(await firstVisit(address, path)) })
+  }
+  return visits
+}
+
+/** A cached page against the same bytes from a plain server, each twice, in turn. */
+async function loadOf({ address }: BenchPortal) {
+  const page = `${address}${VISITS.item}`
+  const stopPlain = await openPlainServer(page, PORTS.plain)
+  const stopNginx = await openNginx(page, PORTS.nginx)
+  const targets = {
+    'cached page': page,
+    'plain Node, same bytes': `http://127.0.0.1:${PORTS.plain}/`,
+    ...(stopNginx ? { 'nginx, static file': `http://127.0.0.1:${PORTS.nginx}/page.html` } : {}),
+  }
+  const rates = new Map<string, number>()
+  for (const name of Object.keys(targets)) rates.set(name, 0)
+  for (let round = 0; round < 2; round += 1) {
+    for (const [name, url] of Object.entries(targets)) {
+      rates.set(name, Math.max(rates.get(name) ?? 0, await requestsPerSecond(url)))
+    }
+  }
+  stopPlain()
+  stopNginx?.()
+  return Object.fromEntries(rates)
+}
+
+/** From the answer to a save until a reader sees it, while 5,000 requests a second are served. */
+async function publishUnderLoad(of: BenchPortal): Promise<Times> {
+  const save = await saverOf(of)
+  const load = steadyLoad(`${of.address}/tin-tuc/tin-thu-0`, 5000, PUBLISH_ROUNDS * 2)
+  const measured: number[] = []
+  for (let round = 0; round < PUBLISH_ROUNDS; round += 1) {
+    const lead = `Dưới tải, lần ${round} lúc ${Date.now()}.`
+    await save(lead)
+    measured.push(
+      await timeOf(async () => {
+        while (!(await getPage(`${of.address}/tin-tuc/tin-thu-0`)).includes(lead));
+      }),
+    )
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+  }
+  await load
+  return summary(measured)
+}
+
+async function timeOf(work: () => Promise<unknown>): Promise<number> {
+  const since = performance.now()
+  await work()
+  return performance.now() - since
+}
+
+function summary(values: number[]): Times {
+  return { median: median(values), p99: quantile(values, 0.99) }
+}
+
+function compare(small: Map<string, Times>, large: Map<string, Times>) {
+  return [...large].map(([what, { median: many, p99 }]) => {
+    const base = small.get(what)?.median ?? NaN
+    return { what, few: base, many, p99, ratio: many / base }
   })
 }
 
-async function timePages(environment: NodeJS.ProcessEnv): Promise<void> {
-  const server = spawn(process.execPath, [...TYPESCRIPT, 'scripts/start.ts'], { env: environment })
-  try {
-    await untilUp()
-    for (const page of PAGES) {
-      const times: number[] = []
-      for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
-        const since = performance.now()
-        const response = await fetch(`http://127.0.0.1:${PORT}${page}`)
-        await response.text()
-        if (!response.ok) throw new Error(`${page} answered ${response.status}`)
-        if (round >= WARM_UP) times.push(performance.now() - since)
-      }
-      note(page, median(times))
-    }
-  } finally {
-    server.kill()
-    await new Promise((resolve) => server.once('exit', resolve))
-  }
-}
-
-async function untilUp(): Promise<void> {
-  const deadline = Date.now() + START_TIMEOUT_MS
-  for (;;) {
-    const isUp = await fetch(`http://127.0.0.1:${PORT}/`).then(
-      ({ ok }) => ok,
-      () => false,
-    )
-    if (isUp) return
-    if (Date.now() > deadline) throw new Error('The portal did not start')
-    await new Promise((resolve) => setTimeout(resolve, 500))
-  }
-}
-
-function note(what: string, milliseconds: number): void {
-  results.set(what, [...(results.get(what) ?? []), milliseconds])
+function show(report: {
+  machine: string
+  visits: Awaited<ReturnType<typeof visitsOf>>
+  times: ReturnType<typeof compare>
+  load: Record<string, number>
+  publishToVisibleMs: Times
+  memoryMb: number
+}): void {
+  const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
+  const ms = (value: number) => `${value.toFixed(1)} ms`
+  console.log(`\n${report.machine}; load by ${loadGenerator()}\n`)
+  console.table(
+    Object.fromEntries(
+      report.visits.map(({ name, requests, total, html, scripts, styles }) => [
+        `first visit: ${name}`,
+        {
+          requests,
+          total: kB(total),
+          html: kB(html),
+          scripts: kB(scripts),
+          styles: kB(styles),
+        },
+      ]),
+    ),
+  )
+  console.table(
+    Object.fromEntries(
+      report.times.map(({ what, few: base, many, p99, ratio }) => [
+        what,
+        {
+          [`${FEW} items`]: ms(base),
+          [`${size} items`]: ms(many),
+          p99: ms(p99),
+          ratio: ratio.toFixed(2),
+        },
+      ]),
+    ),
+  )
+  const ceiling = report.load['plain Node, same bytes'] ?? NaN
+  console.table(
+    Object.fromEntries(
+      Object.entries(report.load).map(([name, rate]) => [
+        name,
+        { 'requests/s': Math.round(rate), 'of plain Node': (rate / ceiling).toFixed(2) },
+      ]),
+    ),
+  )
+  const { median: visible, p99: latest } = report.publishToVisibleMs
+  console.log(`Saved to visible at 5,000 requests/s: ${ms(visible)}, at most ${ms(latest)}`)
+  console.log(`Memory of the server at the end: ${report.memoryMb} MB`)
 }
