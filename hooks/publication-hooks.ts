@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionBeforeDeleteHook, CollectionConfig } from 'payload'
 import { addressHooks } from '@/hooks/addresses'
 import { normalizeText } from '@/hooks/normalize-text'
 import {
@@ -15,6 +15,12 @@ type PathOf = (slug: string) => string
 /** What everything with a page of its own goes through: text in NFC, addresses kept true. */
 export function addressedHooks(pathOf: PathOf): Hooks {
   return { beforeValidate: [normalizeText], ...addressHooks(pathOf) }
+}
+
+/** The same for what items refer to, units and categories: `stays` keeps them while any does. */
+export function topicHooks(pathOf: PathOf, stays: CollectionBeforeDeleteHook): Hooks {
+  const addressed = addressedHooks(pathOf)
+  return { ...addressed, beforeDelete: [stays, ...(addressed.beforeDelete ?? [])] }
 }
 
 /** What every tin, bài and episode goes through as well: who may publish, and when it came out. */
