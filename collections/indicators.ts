@@ -3,7 +3,7 @@ import { siteDataAccess } from '@/access/site-data'
 import { versionsOnly } from '@/fields/drafts'
 import { id } from '@/fields/id'
 import { description, name } from '@/fields/text'
-import { keepCountsApart } from '@/hooks/figures'
+import { keepCountsApart, refuseCountedLevels, refuseSumOfOverlaps } from '@/hooks/indicators'
 import { normalizeText } from '@/hooks/normalize-text'
 import { refuseWhileReferredTo } from '@/hooks/referrers'
 
@@ -23,7 +23,7 @@ export const indicators: CollectionConfig<'indicators'> = {
   versions: versionsOnly,
   hooks: {
     beforeValidate: [normalizeText],
-    beforeChange: [keepCountsApart],
+    beforeChange: [refuseCountedLevels, keepCountsApart, refuseSumOfOverlaps],
     beforeDelete: [refuseWhileReferredTo('indicator', ['figures', 'targets'])],
   },
   fields: [

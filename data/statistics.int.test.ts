@@ -317,6 +317,20 @@ describe('a figure', () => {
     })
   })
 
+  test('of an indicator in the trash does not count, nor does it cover items', async () => {
+    const tin = await indicatorId('tin')
+    const change = (deletedAt: string | null) =>
+      payload.update({ collection: 'indicators', id: tin, data: { deletedAt }, trash: true })
+    await change(new Date().toISOString())
+    try {
+      await withItem({ publishedAt: '2018-05-01T03:00:00.000Z' }, async () => {
+        expect((await numbers())[2018]).toEqual({ news: 1, articles: 9 })
+      })
+    } finally {
+      await change(null)
+    }
+  })
+
   test('that reaches over two years leaves both without a number, never with a wrong one', async () => {
     const items = { publishedAt: '2024-11-01T03:00:00.000Z' }
     await withItem(items, () =>
