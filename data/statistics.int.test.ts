@@ -331,24 +331,31 @@ describe('a figure', () => {
     }
   })
 
-  test('that reaches over two years leaves both without a number, never with a wrong one', async () => {
-    const items = { publishedAt: '2024-11-01T03:00:00.000Z' }
+  test('that reaches over two years leaves both without a number, but the total with it', async () => {
+    const items = { publishedAt: '2024-03-01T03:00:00.000Z' }
     await withItem(items, () =>
-      withFigure({ from: '2023-07-01', to: '2024-06-30' }, async () => {
+      withFigure({ from: '2024-07-01', to: '2025-06-30' }, async () => {
         const { years, total } = await getStatistics(new Date())
-        for (const year of [2023, 2024]) {
+        for (const year of [2024, 2025]) {
           expect(years.find((row) => row.year === year)?.news).toMatchObject({
             known: false,
             reason: 'indivisible',
           })
         }
-        expect(total.news).toBeNull()
+        expect(total.news).toBe(1160 + 12 + 100 + 1)
         const { byMonth, byCategory, byUnit, byCampaign } = await statisticsOf(2024)
         for (const breakdown of [byMonth, byCategory, byUnit, byCampaign]) {
           expect(breakdown).toEqual({ known: false, reason: 'indivisible' })
         }
       }),
     )
+  })
+
+  test('that reaches beyond the last year leaves the total without a number', async () => {
+    await withFigure({ from: `${thisYear}-01-01`, to: `${thisYear + 1}-06-30` }, async () => {
+      const { total } = await getStatistics(new Date(`${thisYear}-12-01T03:00:00.000Z`))
+      expect(total.news).toBeNull()
+    })
   })
 
   test('that speaks of days another one speaks of is refused, and the other one named', async () => {
