@@ -238,11 +238,14 @@ export type BreakdownView =
     }
   | { known: false; reason: 'indivisible' }
 
+/** `href` is the list of both kinds; the others lead to the items behind one number alone. */
 export interface BreakdownRowView {
   label: string
   href: string | null
   news: number
+  newsHref: string | null
   articles: number
+  articlesHref: string | null
 }
 
 export interface YearStatisticsView {
@@ -258,6 +261,8 @@ export interface YearStatisticsView {
     medium: Medium
     /** null where a figure reaches over the year's end and cannot be told apart. */
     aired: number | null
+    /** The list of what was counted here; null where nothing was. */
+    airedHref: string | null
     target: number | null
     targetSource: string | null
   }[]

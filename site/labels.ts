@@ -192,6 +192,7 @@ export const labels = {
     allYears: 'Tất cả các năm',
     unitNews: 'tin',
     unitArticles: 'bài',
+    unitBroadcasts: 'số phát sóng',
   },
   search: {
     title: 'Tìm kiếm',
