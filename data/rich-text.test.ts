@@ -102,6 +102,56 @@ describe('a picture', () => {
   })
 })
 
+describe('a file', () => {
+  const media = {
+    id: '0190',
+    caption: 'Công văn 178',
+    alt: null,
+    url: '/api/media/file/a.pdf',
+    mimeType: 'application/pdf',
+    filesize: 350_000,
+  }
+  const upload = (value: unknown) => ({ type: 'upload', relationTo: 'media', value })
+
+  test('is led to, with its name, type and size', () => {
+    expect(bodyOf(upload(media))).toEqual([
+      {
+        type: 'file',
+        file: {
+          href: '/api/media/file/a.pdf',
+          name: 'Công văn 178',
+          type: 'pdf',
+          mimeType: 'application/pdf',
+          size: 350_000,
+        },
+      },
+    ])
+  })
+
+  test.each([
+    ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'word'],
+    ['audio/mpeg', 'audio'],
+    ['audio/x-m4a', 'audio'],
+    ['video/mp4', 'video'],
+    ['application/zip', 'other'],
+    [null, 'other'],
+  ])('that is %j is of the type %j', (mimeType, type) => {
+    expect(bodyOf(upload({ ...media, mimeType }))).toMatchObject([{ file: { type, mimeType } }])
+  })
+
+  test('is named by its caption, else by its description, else by nobody', () => {
+    const nameOf = (more: object) => bodyOf(upload({ ...media, ...more }))
+    expect(nameOf({ alt: 'Mô tả' })).toMatchObject([{ file: { name: 'Công văn 178' } }])
+    expect(nameOf({ caption: ' ', alt: 'Mô tả' })).toMatchObject([{ file: { name: 'Mô tả' } }])
+    expect(nameOf({ caption: null })).toMatchObject([{ file: { name: null } }])
+  })
+
+  test('that is not there, or a picture that cannot be drawn, is dropped', () => {
+    expect(bodyOf(upload({ ...media, url: null }))).toEqual([])
+    expect(bodyOf(upload({ ...media, mimeType: 'image/png' }))).toEqual([])
+  })
+})
+
 describe('a list', () => {
   test('with numbers is ordered, one with dots is not', () => {
     const numbers = node('list', [item(text('Một'))], { listType: 'number', tag: 'ol' })

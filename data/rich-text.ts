@@ -1,4 +1,5 @@
 import { routeOfDocument } from '@/data/document-routes'
+import { toFile } from '@/data/files'
 import { toPicture } from '@/data/pictures'
 import type { BodyListItem, BodyNode, BodyTableCell, InlineNode, TextMark } from '@/data/views'
 import type { Media } from '@/payload-types'
@@ -55,10 +56,8 @@ function toBlock(node: LexicalNode): BodyNode[] {
       return [{ type: 'list', ordered: node.listType === 'number', items: toListItems(node) }]
     case 'quote':
       return withText(node, (children) => ({ type: 'quote', children }))
-    case 'upload': {
-      const picture = toPicture(node.value as Media | string | null)
-      return picture ? [{ type: 'picture', picture }] : []
-    }
+    case 'upload':
+      return toUpload(node.value as Media | string | null | undefined)
     case 'table':
       return [{ type: 'table', rows: (node.children ?? []).map(toTableRow) }]
     case 'horizontalrule':
@@ -66,6 +65,13 @@ function toBlock(node: LexicalNode): BodyNode[] {
     default:
       return withText(node, (children) => ({ type: 'paragraph', children }))
   }
+}
+
+function toUpload(media: Media | string | null | undefined): BodyNode[] {
+  const picture = toPicture(media)
+  if (picture) return [{ type: 'picture', picture }]
+  const file = toFile(media)
+  return file ? [{ type: 'file', file }] : []
 }
 
 function withText(node: LexicalNode, make: (children: InlineNode[]) => BodyNode): BodyNode[] {

@@ -27,6 +27,19 @@ export interface PictureView {
   sources: { src: string; width: number }[]
 }
 
+export type FileType = 'pdf' | 'word' | 'audio' | 'video' | 'other'
+
+/** A file in a body that is not a picture. */
+export interface FileView {
+  href: string
+  /** What an editor calls it; null when nobody has named it. */
+  name: string | null
+  type: FileType
+  mimeType: string | null
+  /** In bytes. */
+  size: number | null
+}
+
 /** One item in a list, a grid or a "related" block. */
 export interface PublicationCard {
   id: string
@@ -83,6 +96,7 @@ export type BodyNode =
   | { type: 'list'; ordered: boolean; items: BodyListItem[] }
   | { type: 'quote'; children: InlineNode[] }
   | { type: 'picture'; picture: PictureView }
+  | { type: 'file'; file: FileView }
   | { type: 'table'; rows: BodyTableCell[][] }
   | { type: 'rule' }
 

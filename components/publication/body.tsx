@@ -1,5 +1,6 @@
 import type { BodyListItem, BodyNode, BodyTableCell } from '@/data/views'
 import { labels } from '@/site/labels'
+import { Attachment } from './attachment'
 import { Figure } from './figure'
 import { Inline } from './inline'
 
@@ -44,6 +45,8 @@ function Block({ node }: { node: BodyNode }) {
       )
     case 'picture':
       return <Figure picture={node.picture} isFirst={false} />
+    case 'file':
+      return <Attachment file={node.file} />
     case 'table':
       return <BodyTable rows={node.rows} />
     case 'rule':
