@@ -56,6 +56,28 @@ describe('a block', () => {
     ])
   })
 
+  test.each([
+    ['center', 'center'],
+    ['right', 'right'],
+    ['end', 'right'],
+    ['justify', undefined],
+    ['left', undefined],
+    ['', undefined],
+    ['constructor', undefined],
+    [0, undefined],
+  ])('with the format %j is aligned: %j', (format, align) => {
+    const children = [plain('Một')]
+    expect(
+      bodyOf(
+        node('paragraph', [text('Một')], { format }),
+        node('heading', [text('Một')], { format, tag: 'h2' }),
+      ),
+    ).toEqual([
+      { type: 'paragraph', align, children },
+      { type: 'heading', level: 2, align, children },
+    ])
+  })
+
   test('that quotes is a quotation', () => {
     expect(bodyOf(node('quote', [text('Lời')]))).toEqual([
       { type: 'quote', children: [plain('Lời')] },

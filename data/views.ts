@@ -91,14 +91,17 @@ export interface PublicationPage {
 }
 
 export type BodyNode =
-  | { type: 'paragraph'; children: InlineNode[] }
-  | { type: 'heading'; level: 2 | 3 | 4; children: InlineNode[] }
+  | { type: 'paragraph'; align?: Alignment; children: InlineNode[] }
+  | { type: 'heading'; level: 2 | 3 | 4; align?: Alignment; children: InlineNode[] }
   | { type: 'list'; ordered: boolean; items: BodyListItem[] }
   | { type: 'quote'; children: InlineNode[] }
   | { type: 'picture'; picture: PictureView }
   | { type: 'file'; file: FileView }
   | { type: 'table'; rows: BodyTableCell[][] }
   | { type: 'rule' }
+
+/** Left is how Vietnamese text runs by itself. */
+export type Alignment = 'center' | 'right'
 
 export interface BodyListItem {
   children: InlineNode[]

@@ -6,6 +6,23 @@ import { Body } from '@/components/publication/body'
 
 const htmlOf = (...nodes: BodyNode[]) => renderToStaticMarkup(createElement(Body, { nodes }))
 
+describe('text', () => {
+  const children = [{ type: 'text' as const, text: 'Chữ', marks: [] }]
+
+  test('runs as the page does', () => {
+    expect(htmlOf({ type: 'paragraph', children })).toBe('<p>Chữ</p>')
+  })
+
+  test.each(['center', 'right'] as const)('stands %s where the editor put it there', (align) => {
+    expect(
+      htmlOf(
+        { type: 'paragraph', align, children },
+        { type: 'heading', level: 2, align, children },
+      ),
+    ).toBe(`<p class="align-${align}">Chữ</p><h2 class="align-${align}">Chữ</h2>`)
+  })
+})
+
 describe('a file', () => {
   const file: FileView = {
     href: '/api/media/file/a.pdf',
