@@ -1,5 +1,6 @@
 import type { CollectionBeforeDeleteHook, CollectionConfig } from 'payload'
 import { addressHooks } from '@/hooks/addresses'
+import { refuseTakenNumber } from '@/hooks/episodes'
 import { normalizeText } from '@/hooks/normalize-text'
 import {
   contributorsLeaveWhatIsOut,
@@ -37,4 +38,10 @@ export function publicationHooks(pathOf: PathOf): Hooks {
     ],
     afterChange: [...(addressed.afterChange ?? []), keepDraftRowCurrent],
   }
+}
+
+/** What an episode goes through besides: its number within the year is its own. */
+export function episodeHooks(pathOf: PathOf): Hooks {
+  const published = publicationHooks(pathOf)
+  return { ...published, beforeChange: [...(published.beforeChange ?? []), refuseTakenNumber] }
 }
