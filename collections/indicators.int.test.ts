@@ -131,3 +131,27 @@ describe('figures of one indicator that speak of the same day', () => {
     ).resolves.toMatchObject({ id: figure })
   })
 })
+
+describe('an older version can be restored', () => {
+  async function restoreFirst(collection: 'figures' | 'indicators', id: string) {
+    const versions = await payload.findVersions({
+      collection,
+      sort: 'createdAt',
+      where: { parent: { equals: id } },
+    })
+    return payload.restoreVersion({ collection, id: versions.docs[0]!.id, depth: 0 })
+  }
+
+  test('of a figure, which does not overlap with itself', async () => {
+    const indicator = await createIndicator({})
+    const id = await createFigure({ indicator, ...YEAR })
+    await payload.update({ collection: 'figures', id, data: { value: 200 }, depth: 0 })
+    expect(await restoreFirst('figures', id)).toMatchObject({ value: 100 })
+  })
+
+  test('of an indicator, which does not count what it counts itself', async () => {
+    const id = await createIndicator({ method: 'counted', counts: 'news' })
+    await change(id, { measure: 'tin' })
+    expect(await restoreFirst('indicators', id)).toMatchObject({ counts: 'news' })
+  })
+})

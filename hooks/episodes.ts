@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { asSaved } from '@/hooks/as-saved'
 import { refusal } from '@/hooks/refusal'
 import { endOf, startOf, yearPeriod } from '@/statistics/periods'
 import { formatShortDate, localYear } from '@/text/dates'
@@ -24,8 +25,7 @@ export const refuseTakenNumber: CollectionBeforeChangeHook = async ({
   collection,
   req,
 }) => {
-  const before = originalDoc as Episode | undefined
-  const episode: Episode = { ...before, ...(data as Episode) }
+  const episode = asSaved(originalDoc as Episode | undefined, data as Episode)
   const { medium, number, broadcastAt } = episode
   const isOut = episode._status === 'published' && !episode.deletedAt
   if (!isOut || !medium || number === undefined || !broadcastAt) return data
@@ -44,8 +44,7 @@ export const refuseTakenNumber: CollectionBeforeChangeHook = async ({
       medium: { equals: medium },
       number: { equals: number },
       broadcastAt: { greater_than_equal: startOf(span), less_than: endOf(span) },
-      // While a version is restored, `data` has another id than the episode.
-      ...(before?.id ? { id: { not_equals: before.id } } : {}),
+      ...(episode.id ? { id: { not_equals: episode.id } } : {}),
     },
   })
   const other = docs[0]

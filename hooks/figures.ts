@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { asSaved } from '@/hooks/as-saved'
 import { isLevel } from '@/hooks/indicators'
 import { refusal } from '@/hooks/refusal'
 import { dayOf, overlaps } from '@/statistics/periods'
@@ -19,7 +20,7 @@ export const refuseReversedPeriod: CollectionBeforeChangeHook = ({
   collection,
   req,
 }) => {
-  const { from, to } = { ...(originalDoc as Dated | undefined), ...(data as Dated) }
+  const { from, to } = asSaved(originalDoc as Dated | undefined, data as Dated)
   if (from && to && Date.parse(to) < Date.parse(from)) {
     throw refusal({
       collection: collection.slug,
@@ -43,7 +44,7 @@ export const refuseFigureOverlaps: CollectionBeforeChangeHook = async ({
   collection,
   req,
 }) => {
-  const figure: Dated = { ...(originalDoc as Dated | undefined), ...(data as Dated) }
+  const figure = asSaved(originalDoc as Dated | undefined, data as Dated)
   const { from, to } = figure
   const indicatorId = idOf(figure.indicator)
   if (!from || !to || !indicatorId || figure.deletedAt) return data

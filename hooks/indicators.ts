@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { asSaved } from '@/hooks/as-saved'
 import { refusal } from '@/hooks/refusal'
 import { findOverlaps } from '@/statistics/ledger'
 import type { Period } from '@/statistics/periods'
@@ -25,7 +26,7 @@ export const refuseCountedLevels: CollectionBeforeChangeHook = ({
   collection,
   req,
 }) => {
-  const indicator = asSaved(originalDoc, data)
+  const indicator = asSaved(originalDoc as Indicator | undefined, data as Indicator)
   const isCountedLevel = indicator.method === 'counted' && indicator.aggregation === 'latest'
   if (isCountedLevel && !indicator.deletedAt) {
     throw refusal({
@@ -49,7 +50,7 @@ export const keepCountsApart: CollectionBeforeChangeHook = async ({
   collection,
   req,
 }) => {
-  const indicator = asSaved(originalDoc, data)
+  const indicator = asSaved(originalDoc as Indicator | undefined, data as Indicator)
   if (indicator.method !== 'counted' || !indicator.counts || indicator.deletedAt) return data
   const { docs } = await req.payload.find({
     collection: 'indicators',
@@ -90,7 +91,7 @@ export const refuseSumOfOverlaps: CollectionBeforeChangeHook = async ({
 }) => {
   const before = originalDoc as Indicator | undefined
   if (!before?.id || before.aggregation !== 'latest') return data
-  if (isLevel(asSaved(before, data))) return data
+  if (isLevel(asSaved(before, data as Indicator))) return data
   const { docs } = await req.payload.find({
     collection: 'figures',
     depth: 0,
@@ -121,9 +122,4 @@ export const refuseSumOfOverlaps: CollectionBeforeChangeHook = async ({
 
 function inWords({ period, document }: { period: Period; document: string }): string {
   return `từ ${formatDay(period.from)} đến ${formatDay(period.to)} (${document})`
-}
-
-/** The indicator as the save would leave it. */
-function asSaved(originalDoc: unknown, data: unknown): Indicator {
-  return { ...(originalDoc as Indicator | undefined), ...(data as Indicator) }
 }
