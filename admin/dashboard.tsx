@@ -66,7 +66,9 @@ function Drafts({ drafts }: { drafts: WaitingDraft[] }) {
             <li key={draft.href}>
               <a href={draft.href}>{draft.title}</a>
               <span>
-                {draft.kind}, sửa lúc {formatDateTime(draft.updatedAt)}
+                {draft.kind}
+                {draft.isChange && ', bản sửa đang chờ của mục đã đăng'}, sửa lúc{' '}
+                {formatDateTime(draft.updatedAt)}
               </span>
             </li>
           ))}

@@ -26,10 +26,21 @@ const FOLDERS = {
 } as const
 type Addressed = keyof typeof FOLDERS
 
+let episodesMade = 0
+
 const FIELDS: Record<Addressed, Fields> = {
   news: { title: 'Tin' },
   articles: { title: 'Bài' },
-  episodes: { title: 'Số', medium: 'tv', number: 1, broadcastAt: '2026-01-05T11:00:00.000Z' },
+  episodes: {
+    title: 'Số',
+    medium: 'tv',
+    // Each published episode is another one of its year.
+    get number() {
+      episodesMade += 1
+      return episodesMade
+    },
+    broadcastAt: '2026-01-05T11:00:00.000Z',
+  },
   campaigns: { name: 'Chuyên đề' },
   categories: { name: 'Chuyên mục', stream: 'regular' },
   units: { name: 'Đơn vị', shortName: 'Đơn vị', kind: 'district' },

@@ -5,7 +5,8 @@ import { id } from '@/fields/id'
 import { order } from '@/fields/order'
 import { slug } from '@/fields/slug'
 import { description, name } from '@/fields/text'
-import { addressedHooks } from '@/hooks/publication-hooks'
+import { topicHooks } from '@/hooks/publication-hooks'
+import { refuseWhileReferredTo } from '@/hooks/referrers'
 import { routes } from '@/site/routes'
 
 /** Chuyên mục: where an item stands; each belongs to a content stream (mạch nội dung). */
@@ -24,7 +25,10 @@ export const categories: CollectionConfig<'categories'> = {
   defaultSort: 'order',
   trash: true,
   versions: versionsOnly,
-  hooks: addressedHooks((slug) => routes.category(slug)),
+  hooks: topicHooks(
+    (slug) => routes.category(slug),
+    refuseWhileReferredTo('category', ['news', 'articles', 'episodes']),
+  ),
   fields: [
     id,
     name,

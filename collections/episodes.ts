@@ -5,7 +5,7 @@ import { broadcastAt } from '@/fields/dates'
 import { draftsAndVersions } from '@/fields/drafts'
 import { audio, medium, numberInYear, videoUrl } from '@/fields/broadcast'
 import { publicationHead, publicationIndexes, publicationSidebar } from '@/fields/publication'
-import { publicationHooks } from '@/hooks/publication-hooks'
+import { episodeHooks } from '@/hooks/publication-hooks'
 import { routes } from '@/site/routes'
 
 /** Ấn phẩm, số phát sóng: an episode of the programme "Lao động và Công đoàn". */
@@ -29,7 +29,7 @@ export const episodes: CollectionConfig<'episodes'> = {
     ...(publicationIndexes ?? []),
     { fields: ['medium', '_status', 'deletedAt', 'broadcastAt'] },
   ],
-  hooks: publicationHooks((slug) => routes.publication('episode', slug)),
+  hooks: episodeHooks((slug) => routes.publication('episode', slug)),
   fields: [
     ...publicationHead,
     { type: 'row', fields: [videoUrl, audio] },

@@ -3,8 +3,9 @@ import { siteDataAccess } from '@/access/site-data'
 import { versionsOnly } from '@/fields/drafts'
 import { id } from '@/fields/id'
 import { description, name } from '@/fields/text'
-import { keepCountsApart } from '@/hooks/figures'
+import { keepCountsApart, refuseCountedLevels, refuseSumOfOverlaps } from '@/hooks/indicators'
 import { normalizeText } from '@/hooks/normalize-text'
+import { refuseWhileReferredTo } from '@/hooks/referrers'
 
 /** Chỉ tiêu thống kê: what is counted, and how. */
 export const indicators: CollectionConfig<'indicators'> = {
@@ -20,7 +21,11 @@ export const indicators: CollectionConfig<'indicators'> = {
   access: siteDataAccess,
   trash: true,
   versions: versionsOnly,
-  hooks: { beforeValidate: [normalizeText], beforeChange: [keepCountsApart] },
+  hooks: {
+    beforeValidate: [normalizeText],
+    beforeChange: [refuseCountedLevels, keepCountsApart, refuseSumOfOverlaps],
+    beforeDelete: [refuseWhileReferredTo('indicator', ['figures', 'targets'])],
+  },
   fields: [
     id,
     name,

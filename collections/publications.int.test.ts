@@ -82,8 +82,9 @@ tellWhoMay('episodes', {
     fields: (number) => ({
       unit: people.contributor.unit,
       medium: 'radio',
+      // Each is another one of its year.
       number: (number % 300) + 1,
-      broadcastAt: '2026-01-05T11:00:00.000Z',
+      broadcastAt: `${2000 + Math.floor(number / 300)}-01-05T11:00:00.000Z`,
     }),
   }),
   hasUnits: true,

@@ -6,7 +6,8 @@ import { id } from '@/fields/id'
 import { order } from '@/fields/order'
 import { slug } from '@/fields/slug'
 import { name } from '@/fields/text'
-import { addressedHooks } from '@/hooks/publication-hooks'
+import { topicHooks } from '@/hooks/publication-hooks'
+import { refuseWhileReferredTo } from '@/hooks/referrers'
 import { routes } from '@/site/routes'
 
 /** Đơn vị: the federation, districts, sector unions. They merge and split; old totals stay. */
@@ -26,7 +27,10 @@ export const units: CollectionConfig<'units'> = {
   defaultSort: 'order',
   trash: true,
   versions: versionsOnly,
-  hooks: addressedHooks((slug) => routes.unit(slug)),
+  hooks: topicHooks(
+    (slug) => routes.unit(slug),
+    refuseWhileReferredTo('unit', ['figures', 'targets', 'users', 'news', 'articles', 'episodes']),
+  ),
   fields: [
     id,
     name,

@@ -50,6 +50,8 @@ async function getFederationFigures(kind: CountedKind): Promise<LedgerFigure[]> 
     where: {
       'indicator.counts': { equals: kind },
       'indicator.method': { equals: 'counted' },
+      // What is no longer counted vouches for nothing, and covers nothing.
+      'indicator.deletedAt': { exists: false },
       unit: { exists: false },
     },
   })

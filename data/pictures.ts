@@ -4,6 +4,7 @@ import type { Media } from '@/payload-types'
 /** The smallest and largest WebP that pages use; a picture narrower than a size lacks it. */
 const SIZES = ['w320', 'w640', 'w960', 'w1600'] as const
 
+/** What pages need of an upload: of a file in a body its size as well. */
 export const PICTURE_SELECT = {
   alt: true,
   caption: true,
@@ -11,6 +12,7 @@ export const PICTURE_SELECT = {
   url: true,
   filename: true,
   mimeType: true,
+  filesize: true,
   width: true,
   height: true,
   sizes: true,

@@ -56,6 +56,28 @@ describe('a block', () => {
     ])
   })
 
+  test.each([
+    ['center', 'center'],
+    ['right', 'right'],
+    ['end', 'right'],
+    ['justify', undefined],
+    ['left', undefined],
+    ['', undefined],
+    ['constructor', undefined],
+    [0, undefined],
+  ])('with the format %j is aligned: %j', (format, align) => {
+    const children = [plain('Một')]
+    expect(
+      bodyOf(
+        node('paragraph', [text('Một')], { format }),
+        node('heading', [text('Một')], { format, tag: 'h2' }),
+      ),
+    ).toEqual([
+      { type: 'paragraph', align, children },
+      { type: 'heading', level: 2, align, children },
+    ])
+  })
+
   test('that quotes is a quotation', () => {
     expect(bodyOf(node('quote', [text('Lời')]))).toEqual([
       { type: 'quote', children: [plain('Lời')] },
@@ -99,6 +121,56 @@ describe('a picture', () => {
 
   test.each(['0190', null, undefined])('that has been taken away (%j) is dropped', (value) => {
     expect(bodyOf({ type: 'upload', relationTo: 'media', value })).toEqual([])
+  })
+})
+
+describe('a file', () => {
+  const media = {
+    id: '0190',
+    caption: 'Công văn 178',
+    alt: null,
+    url: '/api/media/file/a.pdf',
+    mimeType: 'application/pdf',
+    filesize: 350_000,
+  }
+  const upload = (value: unknown) => ({ type: 'upload', relationTo: 'media', value })
+
+  test('is led to, with its name, type and size', () => {
+    expect(bodyOf(upload(media))).toEqual([
+      {
+        type: 'file',
+        file: {
+          href: '/api/media/file/a.pdf',
+          name: 'Công văn 178',
+          type: 'pdf',
+          mimeType: 'application/pdf',
+          size: 350_000,
+        },
+      },
+    ])
+  })
+
+  test.each([
+    ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'word'],
+    ['audio/mpeg', 'audio'],
+    ['audio/x-m4a', 'audio'],
+    ['video/mp4', 'video'],
+    ['application/zip', 'other'],
+    [null, 'other'],
+  ])('that is %j is of the type %j', (mimeType, type) => {
+    expect(bodyOf(upload({ ...media, mimeType }))).toMatchObject([{ file: { type, mimeType } }])
+  })
+
+  test('is named by its caption, else by its description, else by nobody', () => {
+    const nameOf = (more: object) => bodyOf(upload({ ...media, ...more }))
+    expect(nameOf({ alt: 'Mô tả' })).toMatchObject([{ file: { name: 'Công văn 178' } }])
+    expect(nameOf({ caption: ' ', alt: 'Mô tả' })).toMatchObject([{ file: { name: 'Mô tả' } }])
+    expect(nameOf({ caption: null })).toMatchObject([{ file: { name: null } }])
+  })
+
+  test('that is not there, or a picture that cannot be drawn, is dropped', () => {
+    expect(bodyOf(upload({ ...media, url: null }))).toEqual([])
+    expect(bodyOf(upload({ ...media, mimeType: 'image/png' }))).toEqual([])
   })
 })
 

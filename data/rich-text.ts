@@ -1,6 +1,14 @@
 import { routeOfDocument } from '@/data/document-routes'
+import { toFile } from '@/data/files'
 import { toPicture } from '@/data/pictures'
-import type { BodyListItem, BodyNode, BodyTableCell, InlineNode, TextMark } from '@/data/views'
+import type {
+  Alignment,
+  BodyListItem,
+  BodyNode,
+  BodyTableCell,
+  InlineNode,
+  TextMark,
+} from '@/data/views'
 import type { Media } from '@/payload-types'
 
 /** The parts of Lexical's stored JSON that `fields/body.ts` allows an editor to make. */
@@ -35,6 +43,13 @@ const MARKS: readonly (readonly [bit: number, mark: TextMark])[] = [
   [64, 'sup'],
 ]
 
+/** Justified lines tear holes on a phone, so that readers get them ragged. */
+const ALIGNMENTS = new Map<unknown, Alignment>([
+  ['center', 'center'],
+  ['right', 'right'],
+  ['end', 'right'],
+])
+
 const HEADING_LEVELS: Record<string, 2 | 3 | 4> = { h2: 2, h3: 3, h4: 4 }
 
 /** Turns a stored body into nodes that components draw. Unknown nodes keep their text. */
@@ -49,23 +64,34 @@ function toBlock(node: LexicalNode): BodyNode[] {
       return withText(node, (children) => ({
         type: 'heading',
         level: HEADING_LEVELS[node.tag ?? ''] ?? 2,
+        ...alignmentOf(node),
         children,
       }))
     case 'list':
       return [{ type: 'list', ordered: node.listType === 'number', items: toListItems(node) }]
     case 'quote':
       return withText(node, (children) => ({ type: 'quote', children }))
-    case 'upload': {
-      const picture = toPicture(node.value as Media | string | null)
-      return picture ? [{ type: 'picture', picture }] : []
-    }
+    case 'upload':
+      return toUpload(node.value as Media | string | null | undefined)
     case 'table':
       return [{ type: 'table', rows: (node.children ?? []).map(toTableRow) }]
     case 'horizontalrule':
       return [{ type: 'rule' }]
     default:
-      return withText(node, (children) => ({ type: 'paragraph', children }))
+      return withText(node, (children) => ({ type: 'paragraph', ...alignmentOf(node), children }))
   }
+}
+
+function alignmentOf({ format }: LexicalNode): { align?: Alignment } {
+  const align = ALIGNMENTS.get(format)
+  return align ? { align } : {}
+}
+
+function toUpload(media: Media | string | null | undefined): BodyNode[] {
+  const picture = toPicture(media)
+  if (picture) return [{ type: 'picture', picture }]
+  const file = toFile(media)
+  return file ? [{ type: 'file', file }] : []
 }
 
 function withText(node: LexicalNode, make: (children: InlineNode[]) => BodyNode): BodyNode[] {

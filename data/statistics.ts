@@ -29,10 +29,10 @@ export async function getPublicationLedgers(): Promise<PublicationLedgers> {
 /** Tin and bài by year, from the first year the ledger knows to the current one. */
 export async function getStatistics(now: Date): Promise<StatisticsView> {
   const ledgers = await getPublicationLedgers()
-  const years = yearsOf(ledgers, now).map((year) => toYearRow(ledgers, year, now))
+  const years = yearsOf(ledgers, now)
   return {
-    years,
-    total: { news: totalOf(years, 'news'), articles: totalOf(years, 'articles') },
+    years: years.map((year) => toYearRow(ledgers, year, now)),
+    total: { news: totalOf(ledgers.news, years), articles: totalOf(ledgers.articles, years) },
     openingBalance: toOpeningBalance(ledgers),
   }
 }
@@ -150,11 +150,25 @@ function toOpeningBalance({
   }
 }
 
-function totalOf(years: YearRowView[], kind: 'news' | 'articles'): number | null {
-  const values = years.map((year) => valueOf(year[kind]))
-  return values.every((value) => value !== null)
-    ? values.reduce((sum, value) => sum + value, 0)
-    : null
+/**
+ * Over all the years at once: a figure that reaches from one into the next has no number in either,
+ * but one in the whole.
+ */
+function totalOf(ledger: Ledger, years: number[]): number | null {
+  const result = countOverSpan({
+    span: yearsPeriod(years),
+    figures: ledger.figures,
+    counted: years.reduce((sum, year) => sum + countedInYear(ledger, year), 0),
+  })
+  return result.ok ? result.value : null
+}
+
+/** From the first of some consecutive years to the last; there is always one. */
+function yearsPeriod(years: number[]): Period {
+  return {
+    from: yearPeriod(Math.min(...years)).from,
+    to: yearPeriod(Math.max(...years)).to,
+  }
 }
 
 export function valueOf(count: CountView): number | null {

@@ -27,6 +27,19 @@ export interface PictureView {
   sources: { src: string; width: number }[]
 }
 
+export type FileType = 'pdf' | 'word' | 'audio' | 'video' | 'other'
+
+/** A file in a body that is not a picture. */
+export interface FileView {
+  href: string
+  /** What an editor calls it; null when nobody has named it. */
+  name: string | null
+  type: FileType
+  mimeType: string | null
+  /** In bytes. */
+  size: number | null
+}
+
 /** One item in a list, a grid or a "related" block. */
 export interface PublicationCard {
   id: string
@@ -78,13 +91,17 @@ export interface PublicationPage {
 }
 
 export type BodyNode =
-  | { type: 'paragraph'; children: InlineNode[] }
-  | { type: 'heading'; level: 2 | 3 | 4; children: InlineNode[] }
+  | { type: 'paragraph'; align?: Alignment; children: InlineNode[] }
+  | { type: 'heading'; level: 2 | 3 | 4; align?: Alignment; children: InlineNode[] }
   | { type: 'list'; ordered: boolean; items: BodyListItem[] }
   | { type: 'quote'; children: InlineNode[] }
   | { type: 'picture'; picture: PictureView }
+  | { type: 'file'; file: FileView }
   | { type: 'table'; rows: BodyTableCell[][] }
   | { type: 'rule' }
+
+/** Left is how Vietnamese text runs by itself. */
+export type Alignment = 'center' | 'right'
 
 export interface BodyListItem {
   children: InlineNode[]
@@ -238,11 +255,14 @@ export type BreakdownView =
     }
   | { known: false; reason: 'indivisible' }
 
+/** `href` is the list of both kinds; the others lead to the items behind one number alone. */
 export interface BreakdownRowView {
   label: string
   href: string | null
   news: number
+  newsHref: string | null
   articles: number
+  articlesHref: string | null
 }
 
 export interface YearStatisticsView {
@@ -258,6 +278,8 @@ export interface YearStatisticsView {
     medium: Medium
     /** null where a figure reaches over the year's end and cannot be told apart. */
     aired: number | null
+    /** The list of what was counted here; null where nothing was. */
+    airedHref: string | null
     target: number | null
     targetSource: string | null
   }[]

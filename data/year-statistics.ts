@@ -1,6 +1,6 @@
 import { getCms } from '@/data/cms'
 import type { Ledger } from '@/data/ledger'
-import { getLedger } from '@/data/ledger'
+import { countedInYear, getLedger } from '@/data/ledger'
 import {
   airedSpan,
   getPublicationLedgers,
@@ -70,13 +70,14 @@ function breakdownByMonth(ledgers: PublicationLedgers, year: number, now: Date):
       counted.find((row) => row.year === year && row.month === month)?.count ?? 0
     const news = countOf(ledgers.news)
     const articles = countOf(ledgers.articles)
-    const section = news > 0 ? 'news' : 'article'
     return [
       {
         label: labels.statistics.monthRow(month, first === period.from ? null : formatDay(first)),
-        href: news + articles > 0 ? routes.section(section, { year, month }) : null,
+        href: null,
         news,
+        newsHref: news > 0 ? routes.section('news', { year, month }) : null,
         articles,
+        articlesHref: articles > 0 ? routes.section('article', { year, month }) : null,
       },
     ]
   })
@@ -111,7 +112,7 @@ async function breakdownBy(
   ) => counts.reduce((sum, { id, count }) => (ids(id) ? sum + count : sum), 0)
 
   const named = names.map(({ id, label, href }): BreakdownRowView => ({
-    label,
+    ...rowWithoutLists(label),
     href,
     news: countOf(news, (own) => own === id),
     articles: countOf(articles, (own) => own === id),
@@ -120,12 +121,18 @@ async function breakdownBy(
 
   const known = new Set<string | null>(names.map(({ id }) => id))
   const rest: BreakdownRowView = {
-    label: dimension === 'category' ? labels.statistics.noCategory : labels.statistics.noUnit,
-    href: null,
+    ...rowWithoutLists(
+      dimension === 'category' ? labels.statistics.noCategory : labels.statistics.noUnit,
+    ),
     news: countOf(news, (id) => !known.has(id)),
     articles: countOf(articles, (id) => !known.has(id)),
   }
   return toBreakdown([...figureRows(ledgers, year), ...named, rest], true)
+}
+
+/** No list of the portal shows a document's items, or those of one kind in a topic. */
+function rowWithoutLists(label: string): BreakdownRowView {
+  return { label, href: null, news: 0, newsHref: null, articles: 0, articlesHref: null }
 }
 
 /** Rows for the figures of a year, so that every table adds up to the year's number. */
@@ -139,7 +146,7 @@ function figureRows({ news, articles }: PublicationLedgers, year: number): Break
   ] as const) {
     for (const { period, value } of inYear(ledger)) {
       const label = labels.statistics.figureRow(formatDay(period.from), formatDay(period.to))
-      const row = periods.get(label) ?? { label, href: null, news: 0, articles: 0 }
+      const row = periods.get(label) ?? rowWithoutLists(label)
       row[kind] += value
       periods.set(label, row)
     }
@@ -173,6 +180,7 @@ async function getBroadcasts(
   return {
     medium,
     aired: valueOf(toCount(ledger, year)),
+    airedHref: countedInYear(ledger, year) > 0 ? routes.broadcasts(medium, year) : null,
     target: target?.value ?? null,
     targetSource: target?.document ?? null,
   }

@@ -1,4 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { asSaved } from '@/hooks/as-saved'
+import { isLevel } from '@/hooks/indicators'
 import { refusal } from '@/hooks/refusal'
 import { dayOf, overlaps } from '@/statistics/periods'
 import { formatDay } from '@/text/dates'
@@ -9,6 +11,7 @@ interface Dated {
   to?: string | null
   indicator?: string | { id: string }
   unit?: string | { id: string } | null
+  deletedAt?: string | null
 }
 
 export const refuseReversedPeriod: CollectionBeforeChangeHook = ({
@@ -17,7 +20,7 @@ export const refuseReversedPeriod: CollectionBeforeChangeHook = ({
   collection,
   req,
 }) => {
-  const { from, to } = { ...(originalDoc as Dated | undefined), ...(data as Dated) }
+  const { from, to } = asSaved(originalDoc as Dated | undefined, data as Dated)
   if (from && to && Date.parse(to) < Date.parse(from)) {
     throw refusal({
       collection: collection.slug,
@@ -30,49 +33,10 @@ export const refuseReversedPeriod: CollectionBeforeChangeHook = ({
   return data
 }
 
-/** Two indicators that count the same items would have their figures added up twice. */
-export const keepCountsApart: CollectionBeforeChangeHook = async ({
-  data,
-  originalDoc,
-  collection,
-  req,
-}) => {
-  const indicator = { ...(originalDoc as Counting | undefined), ...(data as Counting) }
-  if (indicator.method !== 'counted' || !indicator.counts) return data
-  const { docs } = await req.payload.find({
-    collection: 'indicators',
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    req,
-    select: { name: true },
-    where: {
-      counts: { equals: indicator.counts },
-      method: { equals: 'counted' },
-      ...(indicator.id ? { id: { not_equals: indicator.id } } : {}),
-    },
-  })
-  if (docs[0]) {
-    throw refusal({
-      collection: collection.slug,
-      path: 'counts',
-      label: 'Đếm',
-      message: `Chỉ tiêu “${docs[0].name}” đã đếm loại mục này. Hãy dùng chỉ tiêu đó.`,
-      req,
-    })
-  }
-  return data
-}
-
-interface Counting {
-  id?: string
-  method?: string
-  counts?: string | null
-}
-
 /**
  * Two figures of one indicator and one unit may not speak of the same day: the ledger would count
- * it twice. Levels (`aggregation: latest`) are exempt, since they are not added up.
+ * it twice. Levels kept by hand (`aggregation: latest`) are exempt, since they are not added up. What
+ * is being put into the trash no longer speaks.
  */
 export const refuseFigureOverlaps: CollectionBeforeChangeHook = async ({
   data,
@@ -80,19 +44,21 @@ export const refuseFigureOverlaps: CollectionBeforeChangeHook = async ({
   collection,
   req,
 }) => {
-  const figure: Dated = { ...(originalDoc as Dated | undefined), ...(data as Dated) }
+  const figure = asSaved(originalDoc as Dated | undefined, data as Dated)
   const { from, to } = figure
   const indicatorId = idOf(figure.indicator)
-  if (!from || !to || !indicatorId) return data
+  if (!from || !to || !indicatorId || figure.deletedAt) return data
 
   const indicator = await req.payload.findByID({
     collection: 'indicators',
     id: indicatorId,
     depth: 0,
     req,
-    select: { aggregation: true },
+    select: { aggregation: true, method: true },
+    // A figure of a trashed indicator can still be put right.
+    trash: true,
   })
-  if (indicator.aggregation === 'latest') return data
+  if (isLevel(indicator)) return data
 
   const unitId = idOf(figure.unit)
   const { docs } = await req.payload.find({

@@ -1,5 +1,6 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionBeforeDeleteHook, CollectionConfig } from 'payload'
 import { addressHooks } from '@/hooks/addresses'
+import { refuseTakenNumber } from '@/hooks/episodes'
 import { normalizeText } from '@/hooks/normalize-text'
 import {
   contributorsLeaveWhatIsOut,
@@ -17,6 +18,12 @@ export function addressedHooks(pathOf: PathOf): Hooks {
   return { beforeValidate: [normalizeText], ...addressHooks(pathOf) }
 }
 
+/** The same for what items refer to, units and categories: `stays` keeps them while any does. */
+export function topicHooks(pathOf: PathOf, stays: CollectionBeforeDeleteHook): Hooks {
+  const addressed = addressedHooks(pathOf)
+  return { ...addressed, beforeDelete: [stays, ...(addressed.beforeDelete ?? [])] }
+}
+
 /** What every tin, bài and episode goes through as well: who may publish, and when it came out. */
 export function publicationHooks(pathOf: PathOf): Hooks {
   const addressed = addressedHooks(pathOf)
@@ -31,4 +38,10 @@ export function publicationHooks(pathOf: PathOf): Hooks {
     ],
     afterChange: [...(addressed.afterChange ?? []), keepDraftRowCurrent],
   }
+}
+
+/** What an episode goes through besides: its number within the year is its own. */
+export function episodeHooks(pathOf: PathOf): Hooks {
+  const published = publicationHooks(pathOf)
+  return { ...published, beforeChange: [...(published.beforeChange ?? []), refuseTakenNumber] }
 }

@@ -2,7 +2,7 @@
  * Every sentence and word that a reader sees and that is not content. Vietnamese, NFC. Numbers
  * arrive already formatted (`text/numbers`), dates too (`text/dates`).
  */
-import type { Medium, PublicationKind } from '@/data/views'
+import type { FileType, Medium, PublicationKind } from '@/data/views'
 
 export type ErrorStatus = 404 | 410 | 500 | 503
 
@@ -85,6 +85,15 @@ export const labels = {
     watchElsewhere: 'Xem bản ghi hình trên trang khác',
     listenElsewhere: 'Nghe bản ghi âm trên trang khác',
     download: 'Tải tệp về máy',
+    play: 'Mở',
+    fileTypes: {
+      pdf: 'PDF',
+      word: 'Word',
+      audio: 'âm thanh',
+      video: 'video',
+      other: 'đính kèm',
+    } satisfies Record<FileType, string>,
+    unnamedFile: (type: string) => `Tệp ${type}`,
     noRecording: 'Chương trình này chưa có bản ghi.',
     externalLink: '(liên kết ngoài)',
     tableScroll: 'Bảng số liệu, kéo ngang để xem hết',
@@ -192,6 +201,7 @@ export const labels = {
     allYears: 'Tất cả các năm',
     unitNews: 'tin',
     unitArticles: 'bài',
+    unitBroadcasts: 'số phát sóng',
   },
   search: {
     title: 'Tìm kiếm',

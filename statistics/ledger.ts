@@ -38,6 +38,9 @@ export interface LedgerFigure {
   unitId: string | null
 }
 
+/** What decides whether two figures speak of the same. */
+type DatedFigure = Pick<LedgerFigure, 'indicatorId' | 'period' | 'unitId'>
+
 /** What the portal counted itself, and the days it counted: those that no figure covers. */
 export interface CountedPart {
   value: number
@@ -146,13 +149,15 @@ export function coveredPeriods(figures: readonly LedgerFigure[]): Period[] {
  * overlap, the older first. With `aggregation: 'sum'` they would count something twice, so the
  * schema refuses them; levels (`latest`) may overlap.
  */
-export function findOverlaps(figures: readonly LedgerFigure[]): [LedgerFigure, LedgerFigure][] {
+export function findOverlaps<Figure extends DatedFigure>(
+  figures: readonly Figure[],
+): [one: Figure, other: Figure][] {
   const sorted = figures.toSorted(byPeriod)
   return sorted.flatMap((one, index) =>
     sorted
       .slice(index + 1)
       .filter((other) => countsTheSame(one, other) && overlaps(one.period, other.period))
-      .map((other): [LedgerFigure, LedgerFigure] => [one, other]),
+      .map((other): [Figure, Figure] => [one, other]),
   )
 }
 
@@ -173,11 +178,11 @@ function periodsOf(figures: readonly LedgerFigure[]): Period[] {
   return figures.map(({ period }) => period)
 }
 
-function countsTheSame(one: LedgerFigure, other: LedgerFigure): boolean {
+function countsTheSame(one: DatedFigure, other: DatedFigure): boolean {
   return one.indicatorId === other.indicatorId && one.unitId === other.unitId
 }
 
-function byPeriod(one: LedgerFigure, other: LedgerFigure): number {
+function byPeriod(one: DatedFigure, other: DatedFigure): number {
   return compare(one.period.from, other.period.from) || compare(one.period.to, other.period.to)
 }
 

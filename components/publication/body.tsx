@@ -1,5 +1,6 @@
-import type { BodyListItem, BodyNode, BodyTableCell } from '@/data/views'
+import type { Alignment, BodyListItem, BodyNode, BodyTableCell } from '@/data/views'
 import { labels } from '@/site/labels'
+import { Attachment } from './attachment'
 import { Figure } from './figure'
 import { Inline } from './inline'
 
@@ -12,14 +13,14 @@ function Block({ node }: { node: BodyNode }) {
   switch (node.type) {
     case 'paragraph':
       return (
-        <p>
+        <p className={classOf(node.align)}>
           <Inline nodes={node.children} />
         </p>
       )
     case 'heading': {
       const Heading = `h${node.level}` as const
       return (
-        <Heading>
+        <Heading className={classOf(node.align)}>
           <Inline nodes={node.children} />
         </Heading>
       )
@@ -44,11 +45,17 @@ function Block({ node }: { node: BodyNode }) {
       )
     case 'picture':
       return <Figure picture={node.picture} isFirst={false} />
+    case 'file':
+      return <Attachment file={node.file} />
     case 'table':
       return <BodyTable rows={node.rows} />
     case 'rule':
       return <hr />
   }
+}
+
+function classOf(align: Alignment | undefined): string | undefined {
+  return align && `align-${align}`
 }
 
 function ListItems({ items }: { items: BodyListItem[] }) {

@@ -1,6 +1,7 @@
 import type { BreakdownView } from '@/data/views'
 import { labels } from '@/site/labels'
 import { formatInteger } from '@/text/numbers'
+import { CountLink } from './count-link'
 
 interface BreakdownTableProps {
   id: string
@@ -37,8 +38,16 @@ export function BreakdownTable({ id, caption, rowHeading, breakdown }: Breakdown
               <th scope="row">
                 {row.href === null ? row.label : <a href={row.href}>{row.label}</a>}
               </th>
-              <td>{formatInteger(row.news)}</td>
-              <td>{formatInteger(row.articles)}</td>
+              <td>
+                <CountLink value={row.news} href={row.newsHref}>
+                  {words.unitNews}, {row.label}
+                </CountLink>
+              </td>
+              <td>
+                <CountLink value={row.articles} href={row.articlesHref}>
+                  {words.unitArticles}, {row.label}
+                </CountLink>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,7 @@
 import type { YearStatisticsView } from '@/data/views'
 import { labels } from '@/site/labels'
 import { formatInteger, formatShare } from '@/text/numbers'
+import { CountLink } from './count-link'
 
 interface BroadcastTargetsProps {
   broadcasts: YearStatisticsView['broadcasts']
@@ -23,10 +24,18 @@ export function BroadcastTargets({ broadcasts }: BroadcastTargetsProps) {
           </tr>
         </thead>
         <tbody>
-          {broadcasts.map(({ medium, aired, target }) => (
+          {broadcasts.map(({ medium, aired, airedHref, target }) => (
             <tr key={medium}>
               <th scope="row">{labels.media[medium]}</th>
-              <td>{aired === null ? words.indivisible : formatInteger(aired)}</td>
+              <td>
+                {aired === null ? (
+                  words.indivisible
+                ) : (
+                  <CountLink value={aired} href={airedHref}>
+                    {words.unitBroadcasts}, {labels.media[medium]}
+                  </CountLink>
+                )}
+              </td>
               <td>{target === null ? words.noTarget : formatInteger(target)}</td>
               <td>{aired === null || !target ? '–' : formatShare(aired / target)}</td>
             </tr>
