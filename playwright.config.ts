@@ -38,7 +38,7 @@ export default defineConfig({
     { name: 'newsroom', testMatch: 'fixtures/*.setup.ts' },
     {
       name: 'chromium',
-      testMatch: ['journeys/*.spec.ts', 'pages/*.spec.ts'],
+      testMatch: '{journeys,pages,operation}/*.spec.ts',
       use: { viewport: { width: 1280, height: 800 } },
       dependencies: ['newsroom'],
     },

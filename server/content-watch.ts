@@ -20,9 +20,11 @@ export interface ContentWatch {
   readonly state: ContentState
   /** False while the database does not answer: then `state` is the last that was known. */
   readonly isConnected: boolean
+  /** Whether `state` is at least as new as every save that went through this process. */
+  readonly isSettled: boolean
   /** Somebody is saving through this process: `settle` will look again. */
   expectChange: () => void
-  /** Resolves when `state` is at least as new as what was saved before the call. */
+  /** Resolves when it is settled, or when the database could not be asked. */
   settle: () => Promise<void>
   stop: () => void
 }
@@ -47,13 +49,14 @@ export async function watchContent(options: WatchOptions): Promise<ContentWatch>
   let state: ContentState = { stamp: '', ...(await goneList.load()) }
   let number: string | null = null
   let isConnected = true
-  let isDirty = false
+  let expected = 0
+  let seen = 0
   let reading: Promise<void> | null = null
   let timer: NodeJS.Timeout | undefined
   let isStopped = false
 
   const read = async () => {
-    isDirty = false
+    const upTo = expected
     try {
       const current = await database.readContentNumber()
       if (current !== number) {
@@ -67,6 +70,7 @@ export async function watchContent(options: WatchOptions): Promise<ContentWatch>
       }
       const stamp = `${number}@${today()}`
       if (stamp !== state.stamp) state = { ...state, stamp }
+      seen = upTo
       if (!isConnected) log.info('database answers again')
       isConnected = true
     } catch (error) {
@@ -96,11 +100,14 @@ export async function watchContent(options: WatchOptions): Promise<ContentWatch>
     get isConnected() {
       return isConnected
     },
+    get isSettled() {
+      return isConnected && seen === expected
+    },
     expectChange: () => {
-      isDirty = true
+      expected += 1
     },
     settle: async () => {
-      if (isDirty) await readAnew()
+      if (seen !== expected) await readAnew()
     },
     stop: () => {
       isStopped = true

@@ -40,6 +40,9 @@ async function open({
   const watch = {
     state: { stamp: '1', gone: new Set<string>(), withheld: new Set<string>() },
     isConnected: true,
+    get isSettled() {
+      return watch.isConnected
+    },
     expectChange: () => undefined,
     settle: () => Promise.resolve(),
     stop: () => undefined,

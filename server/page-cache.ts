@@ -138,7 +138,7 @@ export async function openPageCache(options: PageCacheOptions): Promise<PageCach
   return {
     findFresh: (url) => {
       const kept = find(url)
-      return kept?.stamp === watch.state.stamp && watch.isConnected ? kept.page : null
+      return kept?.stamp === watch.state.stamp && watch.isSettled ? kept.page : null
     },
     get: async ({ path, url }) => {
       await watch.settle()
