@@ -27,6 +27,7 @@ async function open({ intervalMs = 3_600_000, isDown = false } = {}) {
     },
     goneList,
     intervalMs,
+    timeoutMs: 50,
     today: () => content.day,
     log,
   })
@@ -99,6 +100,16 @@ test('an outage is told once, and keeps what was known; so is its end', async ()
   })
   expect(log.error).toHaveBeenCalledOnce()
   expect(log.info).toHaveBeenCalledOnce()
+})
+
+test('a database that keeps silent does not answer', async () => {
+  const { watch, readContentNumber } = await open()
+  readContentNumber.mockImplementationOnce(() => new Promise(() => undefined))
+  watch.expectChange()
+  await watch.settle()
+  expect(watch.isConnected).toBe(false)
+  await watch.settle()
+  expect(watch.isConnected).toBe(true)
 })
 
 test('without a database it knows what was gone when it was last told', async () => {

@@ -34,6 +34,8 @@ interface WatchOptions {
   /** Outlives the process, for a start without the database. */
   goneList: GoneList
   intervalMs: number
+  /** A database that takes longer than this does not answer. */
+  timeoutMs: number
   /** The calendar day in Asia/Ho_Chi_Minh. */
   today: () => string
   log: Log
@@ -45,7 +47,7 @@ interface WatchOptions {
  * and one when it is over.
  */
 export async function watchContent(options: WatchOptions): Promise<ContentWatch> {
-  const { database, goneList, intervalMs, today, log } = options
+  const { database, goneList, intervalMs, timeoutMs, today, log } = options
   let state: ContentState = { stamp: '', ...(await goneList.load()) }
   let number: string | null = null
   let isConnected = true
@@ -58,12 +60,12 @@ export async function watchContent(options: WatchOptions): Promise<ContentWatch>
   const read = async () => {
     const upTo = expected
     try {
-      const current = await database.readContentNumber()
+      const current = await inTime(database.readContentNumber(), timeoutMs)
       if (current !== number) {
-        const [gone, withheld] = await Promise.all([
-          database.listGonePaths(),
-          database.listWithheldFiles(),
-        ])
+        const [gone, withheld] = await inTime(
+          Promise.all([database.listGonePaths(), database.listWithheldFiles()]),
+          timeoutMs,
+        )
         state = { ...state, gone: new Set(gone), withheld: new Set(withheld.map(uploadStem)) }
         number = current
         goneList.save(state)
@@ -113,5 +115,20 @@ export async function watchContent(options: WatchOptions): Promise<ContentWatch>
       isStopped = true
       clearTimeout(timer)
     },
+  }
+}
+
+/** Drivers have time limits of their own, but not for all that can keep them waiting. */
+async function inTime<T>(answer: Promise<T>, timeoutMs: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(`No answer within ${timeoutMs} ms`))
+    }, timeoutMs)
+  })
+  try {
+    return await Promise.race([answer, late])
+  } finally {
+    clearTimeout(timer)
   }
 }

@@ -34,16 +34,27 @@ const redirects: Record<string, Redirect> = {
 
 const find = vi.fn((path: string) => Promise.resolve(redirects[path] ?? null))
 
-async function get(url: string, options: { render?: Render; find?: typeof find } = {}) {
+async function get(
+  url: string,
+  options: { render?: Render; find?: typeof find; isConnected?: boolean } = {},
+) {
   const render = withErrorPages({
     render: options.render ?? portal,
     database: { findRedirect: options.find ?? find },
-    watch: { state: { stamp: '1' } },
+    watch: { state: { stamp: '1' }, isConnected: options.isConnected ?? true },
     log: silentLog,
   })
   const answer = await render({ url: encodeURI(url).replaceAll('%25', '%'), headers: {} })
   return { ...answer, body: answer.body.toString() }
 }
+
+test('what goes wrong while the database is down is 503, and costs no second rendering', async () => {
+  const render = vi.fn<Render>(() => Promise.reject(new Error('down')))
+  const { status, headers } = await get('/tin', { render, isConnected: false })
+  expect(status).toBe(503)
+  expect(headers['retry-after']).toBe('30')
+  expect(render).toHaveBeenCalledOnce()
+})
 
 test('a living item beats a redirect', async () => {
   expect(await get('/tin')).toMatchObject({ status: 200, body: 'tin' })

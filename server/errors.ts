@@ -13,7 +13,7 @@ interface ErrorPageOptions {
   render: Render
   database: Pick<PortalDatabase, 'findRedirect'>
   /** Error pages show the newest items: each is rendered once for each state of the content. */
-  watch: { readonly state: { stamp: string } }
+  watch: { readonly state: { stamp: string }; readonly isConnected: boolean }
   log: Log
 }
 
@@ -23,14 +23,15 @@ interface ErrorPageOptions {
  * - 404: the address may have moved (301) or been withdrawn (410). Only a 404 asks, so a living
  *   item beats a redirect. When the database does not say, the answer is 503: a 404 would tell a
  *   search engine to forget an address that has merely moved.
- * - 500 for a page that fails, 503 for one that takes too long.
+ * - 500 for a page that fails, 503 for one that takes too long, and for whatever goes wrong while the
+ *   database is down.
  *
  * Next's own error pages need JavaScript (vercel/next.js #62228) and a page cannot answer 410, so
  * the body is that of `/loi/404`, `/loi/410` or `/loi/500`, rendered like any page; if that fails
  * as well, a static one.
  */
 export function withErrorPages({ render, database, watch, log }: ErrorPageOptions): Render {
-  const errorPage = createErrorPage(oncePerStamp(render, watch), log)
+  const errorPage = createErrorPage(oncePerStamp(render, watch), watch, log)
 
   const renderOrExplain = async (request: PageRequest): Promise<RenderedPage> => {
     try {
@@ -62,8 +63,9 @@ export function withErrorPages({ render, database, watch, log }: ErrorPageOption
   }
 }
 
-function createErrorPage(render: Render, log: Log) {
+function createErrorPage(render: Render, watch: ErrorPageOptions['watch'], log: Log) {
   return async (status: 404 | 410 | 500 | 503, request: PageRequest): Promise<RenderedPage> => {
+    if (!watch.isConnected) return withStatus(503, fallbackPage(503))
     const url = `${ERROR_PAGES}/${status === 503 ? 500 : status}`
     try {
       const page = await render({ ...request, url })

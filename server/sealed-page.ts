@@ -37,6 +37,13 @@ export interface SealedAnswer {
   body: Buffer
 }
 
+/** zlib gives a slice of a buffer of 16 kB, and whoever keeps the slice keeps all of it. */
+function exactCopy(slice: Buffer): Buffer {
+  const copy = Buffer.allocUnsafeSlow(slice.length)
+  slice.copy(copy)
+  return copy
+}
+
 /** What a sealed page can be made again from, after a restart. */
 export interface PageRecord {
   status: number
@@ -65,7 +72,7 @@ export class SealedPage {
   static async of(page: RenderedPage, headers: [string, string][]): Promise<SealedPage> {
     const hash = createHash('sha256').update(page.body).digest('base64url').slice(0, 20)
     const isCompressed = page.body.length >= WORTH_COMPRESSING
-    const body = isCompressed ? await toBrotli(page.body, BROTLI) : page.body
+    const body = isCompressed ? exactCopy(await toBrotli(page.body, BROTLI)) : page.body
     const own = KEPT.flatMap((name): [string, string][] => {
       const value = page.headers[name]
       return value === undefined ? [] : [[name, String(value)]]
@@ -98,7 +105,7 @@ export class SealedPage {
     // Too small to be compressed for anyone.
     if (!this.record.isCompressed) return this.#seal('identity', this.body)
     const plain = await fromBrotli(this.body)
-    const body = encoding === 'gzip' ? await toGzip(plain) : plain
+    const body = encoding === 'gzip' ? exactCopy(await toGzip(plain)) : plain
     const answer = this.#seal(encoding, body)
     if (encoding === 'gzip') this.#answers.gzip = answer
     return answer

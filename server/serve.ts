@@ -27,10 +27,11 @@ const DRAIN_MS = 10 * SECOND
 const CLOCK_INTERVAL_MS = 15 * SECOND
 const CLOCK_TIMEOUT_MS = 60 * SECOND
 const WATCH_INTERVAL_MS = 100
+const WATCH_TIMEOUT_MS = 3 * SECOND
 /** Rendering is work for the processor: more at once would only make each of them later. */
 const RENDERS = { running: 4, waiting: 1000 }
-/** Some 12,000 pages of 5 to 8 kB. */
-const CACHE_LIMITS = { pages: 96 * MEGABYTE, others: 16 * MEGABYTE }
+/** Some 10,000 pages of 4 to 8 kB. */
+const CACHE_LIMITS = { pages: 64 * MEGABYTE, others: 8 * MEGABYTE }
 
 interface ServeOptions {
   /** 0 takes any free port. */
@@ -80,6 +81,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     database,
     goneList: openGoneList({ directory: cacheDirectory, log }),
     intervalMs: WATCH_INTERVAL_MS,
+    timeoutMs: WATCH_TIMEOUT_MS,
     today: options.today,
     log,
   })
