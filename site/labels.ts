@@ -8,6 +8,9 @@ export type ErrorStatus = 404 | 410 | 500 | 503
 
 export const labels = {
   layout: {
+    /** Until the settings name the organisation. */
+    siteName: 'Cổng thông tin điện tử Công đoàn',
+    siteShortName: 'Công đoàn',
     skipToContent: 'Bỏ qua để xem nội dung',
     mainNavigation: 'Điều hướng chính',
     footerNavigation: 'Liên kết cuối trang',
