@@ -30,7 +30,7 @@ export function runNode(
   })
 }
 
-/** Migrates, creates the first administrator, loads the sample content: see the script itself. */
+/** Migrates, creates the first administrator, loads the first content: see the script itself. */
 export function prepareDatabase(environment: Record<string, string>): Promise<number> {
   return runNode(['--import', './scripts/node/typescript.mjs', 'scripts/prepare-database.ts'], {
     environment,
