@@ -215,7 +215,7 @@ export interface News {
    */
   publishedAt?: string | null;
   /**
-   * Nạp sẵn để làm quen; xoá tất cả bằng lệnh “npm run sample:remove”.
+   * Nạp sẵn để làm quen; lệnh “npm run sample:remove” xoá tất cả. Đã viết lại thành nội dung thật thì bỏ chọn để giữ.
    */
   isSample?: boolean | null;
   searchText?: string | null;
@@ -239,7 +239,7 @@ export interface Media {
   caption?: string | null;
   credit?: string | null;
   /**
-   * Nạp sẵn để làm quen; xoá tất cả bằng lệnh “npm run sample:remove”.
+   * Nạp sẵn để làm quen; lệnh “npm run sample:remove” xoá tất cả. Đã viết lại thành nội dung thật thì bỏ chọn để giữ.
    */
   isSample?: boolean | null;
   updatedAt: string;
@@ -429,7 +429,7 @@ export interface Article {
    */
   publishedAt?: string | null;
   /**
-   * Nạp sẵn để làm quen; xoá tất cả bằng lệnh “npm run sample:remove”.
+   * Nạp sẵn để làm quen; lệnh “npm run sample:remove” xoá tất cả. Đã viết lại thành nội dung thật thì bỏ chọn để giữ.
    */
   isSample?: boolean | null;
   searchText?: string | null;
@@ -547,7 +547,7 @@ export interface Episode {
    */
   publishedAt?: string | null;
   /**
-   * Nạp sẵn để làm quen; xoá tất cả bằng lệnh “npm run sample:remove”.
+   * Nạp sẵn để làm quen; lệnh “npm run sample:remove” xoá tất cả. Đã viết lại thành nội dung thật thì bỏ chọn để giữ.
    */
   isSample?: boolean | null;
   searchText?: string | null;
