@@ -54,7 +54,8 @@ export interface BroadcastView {
 export interface PublicationView extends PublicationCard {
   body: BodyNode[]
   byline: string | null
-  updatedAt: string
+  /** null for an item that has stayed as it came out. */
+  revisedAt: string | null
   eventAt: string | null
   campaigns: LinkView[]
   /** Only for episodes: links to the recording, and the transcript as `body`. */

@@ -73,7 +73,7 @@ export const labels = {
     byline: 'Tác giả',
     unit: 'Đơn vị',
     publishedAt: 'Đăng lúc',
-    updatedAt: 'Cập nhật lúc',
+    revisedAt: 'Cập nhật lúc',
     eventAt: 'Diễn ra',
     broadcastAt: 'Phát sóng',
     credit: (credit: string) => `Ảnh: ${credit}`,

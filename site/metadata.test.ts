@@ -42,7 +42,7 @@ const publication: PublicationView = {
   lead: 'Sáng 26/4, LĐLĐ tỉnh trao quà.',
   href: '/tin-tuc/trao-qua',
   publishedAt: '2024-04-26T03:00:00.000Z',
-  updatedAt: '2024-04-27T03:00:00.000Z',
+  revisedAt: '2024-04-27T03:00:00.000Z',
   picture,
   category: { label: 'Hoạt động công đoàn', href: '/chuyen-muc/hoat-dong' },
   unit: null,
@@ -123,7 +123,7 @@ describe('an item', () => {
     expect(metadata.openGraph).toMatchObject({
       type: 'article',
       publishedTime: publication.publishedAt,
-      modifiedTime: publication.updatedAt,
+      modifiedTime: publication.revisedAt,
       section: 'Hoạt động công đoàn',
       authors: ['Minh An'],
     })
@@ -134,6 +134,13 @@ describe('an item', () => {
       { url: picture.original, alt: picture.alt, width: 1600, height: 900 },
     ])
     expect(metadata.twitter).toEqual({ card: 'summary_large_image' })
+  })
+
+  test('that was never revised says nothing of a revision', () => {
+    const untouched = { ...publication, revisedAt: null }
+    expect(publicationMetadata({ publication: untouched, siteUrl }).openGraph).not.toHaveProperty(
+      'modifiedTime',
+    )
   })
 
   test('without a picture, category and author says nothing of them', () => {
@@ -169,11 +176,15 @@ describe('structured data', () => {
       description: publication.lead,
       image: [`${siteUrl}/api/media/file/a.jpg`],
       datePublished: publication.publishedAt,
-      dateModified: publication.updatedAt,
+      dateModified: publication.revisedAt,
       author: { '@type': 'Person', name: 'Minh An' },
       publisher: { '@type': 'Organization', name: site.name, url: siteUrl },
       mainEntityOfPage: `${siteUrl}/tin-tuc/trao-qua`,
     })
+  })
+
+  test('say nothing of a revision that there was not', () => {
+    expect(JSON.parse(dataOf({ revisedAt: null }))).not.toHaveProperty('dateModified')
   })
 
   test('name the organisation as author where nobody signed', () => {

@@ -51,7 +51,7 @@ export function publicationMetadata({
   publication: PublicationView
   siteUrl: string
 }): Metadata {
-  const { title, lead, href, picture, publishedAt, updatedAt, category, byline } = publication
+  const { title, lead, href, picture, publishedAt, revisedAt, category, byline } = publication
   const base = pageMetadata({ title, description: lead ?? title, path: href, siteUrl })
   return {
     ...base,
@@ -59,7 +59,7 @@ export function publicationMetadata({
       ...base.openGraph,
       type: 'article',
       publishedTime: publishedAt,
-      modifiedTime: updatedAt,
+      ...(revisedAt ? { modifiedTime: revisedAt } : {}),
       ...(category ? { section: category.label } : {}),
       ...(byline ? { authors: [byline] } : {}),
       ...(picture
@@ -89,7 +89,7 @@ export function publicationStructuredData({
   site: SiteView
   siteUrl: string
 }): string {
-  const { title, lead, href, picture, publishedAt, updatedAt, byline } = publication
+  const { title, lead, href, picture, publishedAt, revisedAt, byline } = publication
   const publisher = { '@type': 'Organization', name: site.name, url: siteUrl }
   return JSON.stringify({
     '@context': 'https://schema.org',
@@ -98,7 +98,7 @@ export function publicationStructuredData({
     ...(lead ? { description: lead } : {}),
     ...(picture ? { image: [`${siteUrl}${picture.original}`] } : {}),
     datePublished: publishedAt,
-    dateModified: updatedAt,
+    ...(revisedAt ? { dateModified: revisedAt } : {}),
     author: byline ? { '@type': 'Person', name: byline } : publisher,
     publisher,
     mainEntityOfPage: `${siteUrl}${href}`,
