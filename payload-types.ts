@@ -1283,7 +1283,7 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
- * Chọn tin chính và tin nổi bật. Để trống thì lấy tin, bài mới nhất.
+ * Chọn nội dung chính và nội dung nổi bật. Để trống thì lấy tin, bài mới nhất.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "front-page".
