@@ -161,11 +161,19 @@ export interface YearStripView {
   href: string
 }
 
+/** What is known about a topic: a label with one value or several, some of which lead elsewhere. */
+export interface FactView {
+  label: string
+  values: (string | LinkView)[]
+}
+
 /** The page of a category, unit or campaign. */
 export interface TopicView {
   title: string
   description: string | null
-  facts: { label: string; value: string }[]
+  /** Only campaigns have one. */
+  picture: PictureView | null
+  facts: FactView[]
   listing: ListingView
 }
 
@@ -191,6 +199,7 @@ export interface BroadcastMonthView {
 
 export interface StaticPageView {
   title: string
+  lead: string | null
   body: BodyNode[]
   updatedAt: string
 }

@@ -120,6 +120,9 @@ export const labels = {
     facts: 'Thông tin',
     validFrom: 'Hoạt động từ',
     validTo: 'Đến hết',
+    successors: 'Đơn vị kế tục',
+    startsOn: 'Bắt đầu',
+    endsOn: 'Kết thúc',
   },
   programme: {
     filter: 'Chọn kênh và năm',

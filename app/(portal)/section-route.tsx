@@ -31,6 +31,7 @@ export function sectionRoute(kind: SectionKind) {
         description={null}
         facts={[]}
         listing={listing}
+        picture={null}
         title={listTitle(labels.sections[kind], query)}
         trail={[]}
       />
