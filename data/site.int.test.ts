@@ -31,7 +31,8 @@ describe('a database without settings', () => {
     const site = await getSite()
     expect(siteMetadata({ site, siteUrl }).title).toMatchObject({ default: site.name })
     expect(
-      pageMetadata({ title: null, description: site.name, path: '/', siteUrl }).description,
+      pageMetadata({ title: null, description: site.name, path: '/', siteName: site.name, siteUrl })
+        .description,
     ).toBe(labels.layout.siteName)
     expect(await getHome(new Date())).toMatchObject({ leadStory: null, latest: [], campaigns: [] })
   })
