@@ -7,6 +7,7 @@ import { checkPort, ListenRefused } from '@/server/listen'
 import type { RunningServer } from '@/server/serve'
 import { build, isBuildFresh } from './build'
 import { prepareDatabase } from './run-node'
+import { storageProblem } from './writable'
 
 Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
 
@@ -30,8 +31,10 @@ try {
 }
 
 async function check(): Promise<Env> {
-  const done = step(1, 'Kiểm tra cấu hình và cổng mạng')
+  const done = step(1, 'Kiểm tra cấu hình, nơi lưu trữ và cổng mạng')
   const env = await readEnvironment()
+  const problem = storageProblem(env)
+  if (problem !== null) throw new Refusal(problem)
   await checkPort({ port: env.PORT, host: env.HOST })
   done()
   return env
