@@ -217,7 +217,7 @@ export interface News {
    */
   publishedAt?: string | null;
   /**
-   * Nạp sẵn để làm quen; xoá tất cả bằng lệnh “npm run sample:remove”.
+   * Nạp sẵn để làm quen; lệnh “npm run sample:remove” xoá tất cả. Đã viết lại thành nội dung thật thì bỏ chọn để giữ.
    */
   isSample?: boolean | null;
   searchText?: string | null;
@@ -241,7 +241,7 @@ export interface Media {
   caption?: string | null;
   credit?: string | null;
   /**
-   * Nạp sẵn để làm quen; xoá tất cả bằng lệnh “npm run sample:remove”.
+   * Nạp sẵn để làm quen; lệnh “npm run sample:remove” xoá tất cả. Đã viết lại thành nội dung thật thì bỏ chọn để giữ.
    */
   isSample?: boolean | null;
   updatedAt: string;
@@ -431,7 +431,7 @@ export interface Article {
    */
   publishedAt?: string | null;
   /**
-   * Nạp sẵn để làm quen; xoá tất cả bằng lệnh “npm run sample:remove”.
+   * Nạp sẵn để làm quen; lệnh “npm run sample:remove” xoá tất cả. Đã viết lại thành nội dung thật thì bỏ chọn để giữ.
    */
   isSample?: boolean | null;
   searchText?: string | null;
@@ -549,7 +549,7 @@ export interface Episode {
    */
   publishedAt?: string | null;
   /**
-   * Nạp sẵn để làm quen; xoá tất cả bằng lệnh “npm run sample:remove”.
+   * Nạp sẵn để làm quen; lệnh “npm run sample:remove” xoá tất cả. Đã viết lại thành nội dung thật thì bỏ chọn để giữ.
    */
   isSample?: boolean | null;
   searchText?: string | null;
@@ -1299,7 +1299,7 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
- * Chọn tin chính và tin nổi bật. Để trống thì lấy tin, bài mới nhất.
+ * Chọn nội dung chính và nội dung nổi bật. Để trống thì lấy tin, bài mới nhất.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "front-page".

@@ -95,6 +95,7 @@ export const oneselfAndAdmins: Access = ({ req }) => {
   return isAdmin(person) ? true : { id: { equals: person.id } }
 }
 
+export const editorsOnlyField: FieldAccess = ({ req }) => mayPublish(personOf(req))
 export const adminsOnlyField: FieldAccess = ({ req }) => isAdmin(personOf(req))
 export const backdatersOnlyField: FieldAccess = ({ req }) => mayBackdate(personOf(req))
 

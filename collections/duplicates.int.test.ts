@@ -2,6 +2,7 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openPortal } from '@/database/testing/portal'
+import { removeSampleContent } from '@/sample/remove'
 
 let payload: Payload
 
@@ -43,6 +44,10 @@ describe('a copy of a published sample item of 2019', () => {
   })
 
   test('survives the removal of the samples', async () => {
-    expect((await copyOf2019()).isSample).toBe(false)
+    const { id } = await copyOf2019()
+    await removeSampleContent(payload)
+    const { docs } = await payload.find({ collection: 'news', depth: 0, draft: true, trash: true })
+    expect(docs.map((item) => item.id)).toContain(id)
+    expect(docs.filter(({ isSample }) => isSample)).toEqual([])
   })
 })

@@ -39,6 +39,7 @@ const PUBLISHING = {
   backdate: MANAGE_SITE,
   publishInTheFuture: NOBODY,
   markAsSample: NOBODY,
+  unmarkAsSample: WRITE_EVERYWHERE,
   takeAnId: NOBODY,
   trash: WRITE_EVERYWHERE,
   restoreFromTrash: WRITE_EVERYWHERE,

@@ -170,6 +170,7 @@ tellWhoMay('media', {
     update: WRITE_EVERYWHERE,
     updateMany: WRITE_EVERYWHERE,
     markAsSample: NOBODY,
+    unmarkAsSample: WRITE_EVERYWHERE,
     takeAnId: NOBODY,
     trash: WRITE_EVERYWHERE,
     restoreFromTrash: WRITE_EVERYWHERE,

@@ -70,7 +70,7 @@ export function toCategoryLink(category: Category | string | null | undefined): 
   return { label: category.name, href: routes.category(category.slug) }
 }
 
-function toUnitLink(unit: Unit | string | null | undefined): LinkView | null {
+export function toUnitLink(unit: Unit | string | null | undefined): LinkView | null {
   if (!unit || typeof unit === 'string' || !unit.slug) return null
   return { label: unit.name, href: routes.unit(unit.slug) }
 }

@@ -208,6 +208,13 @@ describe('newer and older', () => {
   })
 })
 
+test('an item that was stored under an old date does not claim to have been revised', async () => {
+  const [item] = await findNewest({ kinds: ['news'], limit: 1 })
+  const { publication } = (await findPublication('news', slugOf(item!.href)))!
+  expect(publication.publishedAt < '2025').toBe(true)
+  expect(publication.revisedAt).toBeNull()
+})
+
 const slugOf = (href: string) => href.split('/').at(-1)!
 
 describe('what readers may not see', () => {

@@ -4,9 +4,7 @@ import { toBody } from '@/data/rich-text'
 import type { StaticPageView } from '@/data/views'
 
 /** A published static page; null when there is none at this address. */
-export async function findStaticPage(
-  slug: string,
-): Promise<(StaticPageView & { lead: string | null }) | null> {
+export async function findStaticPage(slug: string): Promise<StaticPageView | null> {
   const cms = await getCms()
   const { docs } = await cms.find({
     collection: 'pages',

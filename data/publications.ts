@@ -9,6 +9,7 @@ import {
 import type { CardRow } from '@/data/cards'
 import { getCms } from '@/data/cms'
 import { findNewest } from '@/data/listing'
+import { revisedAt } from '@/data/revision'
 import { toBody } from '@/data/rich-text'
 import type {
   LinkView,
@@ -26,6 +27,7 @@ const ITEM_SELECT = {
   ...CARD_SELECT,
   body: true,
   byline: true,
+  createdAt: true,
   updatedAt: true,
   eventAt: true,
   campaigns: true,
@@ -42,6 +44,7 @@ const EPISODE_SELECT = {
 interface ItemRow extends CardRow {
   body?: unknown
   byline?: string | null
+  createdAt: string
   updatedAt: string
   eventAt?: string | null
   campaigns?: (Campaign | string)[] | null
@@ -82,7 +85,7 @@ function toPublication(kind: PublicationKind, row: ItemRow): PublicationView {
     ...toCard(kind, row),
     body: toBody(row.body),
     byline: row.byline ?? null,
-    updatedAt: row.updatedAt,
+    revisedAt: revisedAt({ ...row, publishedAt: row.publishedAt ?? null }),
     eventAt: row.eventAt ?? null,
     campaigns: (row.campaigns ?? []).flatMap(toCampaignLink),
     video: toVideo(row.videoUrl),

@@ -1,16 +1,21 @@
 import { getCms } from '@/data/cms'
 import type { LinkView, SiteView } from '@/data/views'
+import type { Navigation, SiteSetting } from '@/payload-types'
+import { labels } from '@/site/labels'
 
-/** The organisation and its menus, for the head and foot of every page. */
+/**
+ * The organisation and its menus, for the head and foot of every page. Settings that nobody has
+ * filled in come back empty, whatever their type promises: the site then has a general name.
+ */
 export async function getSite(): Promise<SiteView> {
   const cms = await getCms()
-  const [settings, navigation] = await Promise.all([
+  const [settings, navigation]: [Partial<SiteSetting>, Navigation] = await Promise.all([
     cms.findGlobal({ slug: 'site-settings', depth: 0, overrideAccess: false }),
     cms.findGlobal({ slug: 'navigation', depth: 0, overrideAccess: false }),
   ])
   return {
-    name: settings.name,
-    shortName: settings.shortName,
+    name: settings.name ?? labels.layout.siteName,
+    shortName: settings.shortName ?? labels.layout.siteShortName,
     governingBody: settings.governingBody ?? null,
     address: settings.address ?? null,
     phone: settings.phone ?? null,

@@ -5,7 +5,7 @@ import { getStatistics, getYearStrip } from '@/data/statistics'
 import type { BreakdownView, YearRowView } from '@/data/views'
 import { findYearStatistics } from '@/data/year-statistics'
 import { openPortal } from '@/database/testing/portal'
-import { loadSampleAtOnce } from '@/sample/load-at-once'
+import { loadContent } from '@/sample/load-content'
 import { localMonth, localYear, toLocalDay } from '@/text/dates'
 
 /** What the report prints: tin and bài by year, 2022 to July 25. */
@@ -23,7 +23,7 @@ let thisYear: number
 
 beforeAll(async () => {
   payload = await openPortal()
-  await loadSampleAtOnce({ payload, now: new Date() })
+  await loadContent({ payload, withSamples: true, now: new Date() })
   thisYear = localYear(new Date())
 }, 120_000)
 

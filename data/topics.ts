@@ -1,7 +1,9 @@
 import { getArchive } from '@/data/archive'
+import { CARD_POPULATE, toUnitLink } from '@/data/cards'
 import { getCms } from '@/data/cms'
 import { getListing } from '@/data/listing'
-import type { ArchiveYear, TopicView } from '@/data/views'
+import { toPicture } from '@/data/pictures'
+import type { ArchiveYear, FactView, TopicView } from '@/data/views'
 import { labels } from '@/site/labels'
 import type { ListQuery } from '@/site/routes'
 import { routes } from '@/site/routes'
@@ -14,12 +16,7 @@ export interface TopicPage {
   archive: ArchiveYear[]
 }
 
-interface Topic {
-  id: string
-  title: string
-  description: string | null
-  facts: TopicView['facts']
-}
+type Topic = { id: string } & Omit<TopicView, 'listing'>
 
 /** A category's page; null when there is no such category. The same for the two below. */
 export async function findCategoryPage(slug: string, query: ListQuery): Promise<TopicPage | null> {
@@ -35,7 +32,13 @@ export async function findCategoryPage(slug: string, query: ListQuery): Promise<
   })
   const row = docs[0]
   if (!row) return null
-  const topic = { id: row.id, title: row.name, description: row.description ?? null, facts: [] }
+  const topic = {
+    id: row.id,
+    title: row.name,
+    description: row.description ?? null,
+    picture: null,
+    facts: [],
+  }
   return topicPage({
     dimension: 'category',
     topic,
@@ -48,20 +51,25 @@ export async function findUnitPage(slug: string, query: ListQuery): Promise<Topi
   const cms = await getCms()
   const { docs } = await cms.find({
     collection: 'units',
-    depth: 0,
+    depth: 1,
     limit: 1,
     overrideAccess: false,
     pagination: false,
-    select: { name: true, validFrom: true, validTo: true },
+    populate: CARD_POPULATE,
+    select: { name: true, validFrom: true, validTo: true, successors: true },
     where: { slug: { equals: slug } },
   })
   const row = docs[0]
   if (!row) return null
-  const facts = [
-    { label: labels.listing.validFrom, value: formatOptionalDay(row.validFrom) },
-    { label: labels.listing.validTo, value: formatOptionalDay(row.validTo) },
-  ].filter(({ value }) => value !== '')
-  const topic = { id: row.id, title: row.name, description: null, facts }
+  const facts = known([
+    dayFact(labels.listing.validFrom, row.validFrom),
+    dayFact(labels.listing.validTo, row.validTo),
+    {
+      label: labels.listing.successors,
+      values: (row.successors ?? []).flatMap((unit) => toUnitLink(unit) ?? []),
+    },
+  ])
+  const topic = { id: row.id, title: row.name, description: null, picture: null, facts }
   return topicPage({ dimension: 'unit', topic, query, hrefOf: (list) => routes.unit(slug, list) })
 }
 
@@ -69,17 +77,35 @@ export async function findCampaignPage(slug: string, query: ListQuery): Promise<
   const cms = await getCms()
   const { docs } = await cms.find({
     collection: 'campaigns',
-    depth: 0,
+    depth: 1,
     limit: 1,
     overrideAccess: false,
     pagination: false,
-    select: { name: true, description: true, facts: true },
+    populate: CARD_POPULATE,
+    select: {
+      name: true,
+      description: true,
+      cover: true,
+      facts: true,
+      startsOn: true,
+      endsOn: true,
+    },
     where: { slug: { equals: slug } },
   })
   const row = docs[0]
   if (!row) return null
-  const facts = (row.facts ?? []).map(({ label, value }) => ({ label, value }))
-  const topic = { id: row.id, title: row.name, description: row.description ?? null, facts }
+  const facts = known([
+    dayFact(labels.listing.startsOn, row.startsOn),
+    dayFact(labels.listing.endsOn, row.endsOn),
+    ...(row.facts ?? []).map(({ label, value }) => ({ label, values: [value] })),
+  ])
+  const topic = {
+    id: row.id,
+    title: row.name,
+    description: row.description ?? null,
+    picture: toPicture(row.cover),
+    facts,
+  }
   return topicPage({
     dimension: 'campaign',
     topic,
@@ -109,10 +135,14 @@ async function topicPage({
     }),
     getArchive({ kinds: ['news', 'article'], query, hrefOf, topic: { [dimension]: topic.id } }),
   ])
-  const { title, description, facts } = topic
-  return { topic: { title, description, facts, listing }, archive }
+  const { title, description, picture, facts } = topic
+  return { topic: { title, description, picture, facts, listing }, archive }
 }
 
-function formatOptionalDay(instant: string | null | undefined): string {
-  return instant ? formatDay(dayOf(instant)) : ''
+function dayFact(label: string, instant: string | null | undefined): FactView {
+  return { label, values: instant ? [formatDay(dayOf(instant))] : [] }
+}
+
+function known(facts: FactView[]): FactView[] {
+  return facts.filter(({ values }) => values.length > 0)
 }

@@ -67,7 +67,8 @@ export interface BroadcastView {
 export interface PublicationView extends PublicationCard {
   body: BodyNode[]
   byline: string | null
-  updatedAt: string
+  /** null for an item that has stayed as it came out. */
+  revisedAt: string | null
   eventAt: string | null
   campaigns: LinkView[]
   /** Only for episodes: links to the recording, and the transcript as `body`. */
@@ -177,11 +178,19 @@ export interface YearStripView {
   href: string
 }
 
+/** What is known about a topic: a label with one value or several, some of which lead elsewhere. */
+export interface FactView {
+  label: string
+  values: (string | LinkView)[]
+}
+
 /** The page of a category, unit or campaign. */
 export interface TopicView {
   title: string
   description: string | null
-  facts: { label: string; value: string }[]
+  /** Only campaigns have one. */
+  picture: PictureView | null
+  facts: FactView[]
   listing: ListingView
 }
 
@@ -207,6 +216,7 @@ export interface BroadcastMonthView {
 
 export interface StaticPageView {
   title: string
+  lead: string | null
   body: BodyNode[]
   updatedAt: string
 }

@@ -1,4 +1,5 @@
 import type { NumberField, SelectField, TextField, UploadField } from 'payload'
+import { isWebAddress } from '@/fields/web-address'
 
 export const medium: SelectField = {
   name: 'medium',
@@ -31,12 +32,7 @@ export const videoUrl: TextField = {
   name: 'videoUrl',
   label: 'Địa chỉ xem lại (video)',
   type: 'text',
-  validate: (value: unknown) =>
-    value === undefined ||
-    value === null ||
-    value === '' ||
-    (typeof value === 'string' && /^https?:\/\/\S+$/.test(value)) ||
-    'Hãy dán địa chỉ đầy đủ, bắt đầu bằng https://',
+  validate: isWebAddress,
   admin: { description: 'Trang của Đài hoặc YouTube; người đọc bấm mới mở.' },
 }
 

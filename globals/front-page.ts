@@ -10,21 +10,21 @@ export const frontPage: GlobalConfig<'front-page'> = {
   admin: {
     group: 'Nội dung',
     hideAPIURL: true,
-    description: 'Chọn tin chính và tin nổi bật. Để trống thì lấy tin, bài mới nhất.',
+    description: 'Chọn nội dung chính và nội dung nổi bật. Để trống thì lấy tin, bài mới nhất.',
   },
   access: { read: anyone, update: editors },
   versions: { max: 50 },
   fields: [
     {
       name: 'leadStory',
-      label: 'Tin chính',
+      label: 'Nội dung chính',
       type: 'relationship',
       relationTo: [...PUBLICATIONS],
       filterOptions: { _status: { equals: 'published' } },
     },
     {
       name: 'featured',
-      label: 'Tin nổi bật',
+      label: 'Nội dung nổi bật',
       type: 'relationship',
       relationTo: [...PUBLICATIONS],
       hasMany: true,

@@ -84,6 +84,26 @@ describe.each(GLOBALS)('$slug', ({ slug, editors, change }) => {
   })
 })
 
+describe('a link to a social network', () => {
+  const save = (url: string) =>
+    payload.updateGlobal({
+      slug: 'site-settings',
+      data: { name: 'Cổng', shortName: 'Cổng', socialLinks: [{ label: 'Facebook', url }] },
+    })
+
+  test.each(['javascript:alert(1)', 'facebook.com/congdoan', 'https:// có dấu cách', ''])(
+    'is refused where it is no web address: “%s”',
+    async (url) => {
+      await expect(save(url)).rejects.toMatchObject({ name: 'ValidationError', status: 400 })
+    },
+  )
+
+  test('is stored where it is one', async () => {
+    const url = 'https://facebook.com/congdoan'
+    expect((await save(url)).socialLinks).toMatchObject([{ url }])
+  })
+})
+
 test('text is stored in NFC', async () => {
   const name = 'Cổng thông tin điện tử'
   await payload.updateGlobal({

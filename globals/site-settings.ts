@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { anyone, siteManagers } from '@/access/rules'
+import { isWebAddress } from '@/fields/web-address'
 import { normalizeGlobalText } from '@/hooks/normalize-text'
 
 /** Name, address and responsibility of the organisation: data, since organisations merge. */
@@ -43,7 +44,7 @@ export const siteSettings: GlobalConfig<'site-settings'> = {
       maxRows: 8,
       fields: [
         { name: 'label', label: 'Tên', type: 'text', required: true },
-        { name: 'url', label: 'Địa chỉ', type: 'text', required: true },
+        { name: 'url', label: 'Địa chỉ', type: 'text', required: true, validate: isWebAddress },
       ],
     },
   ],

@@ -1,6 +1,6 @@
 /**
- * Brings the database to where the portal can run: migrated, with an administrator, and with the
- * sample content if there was nothing in it. Safe to run at every start.
+ * Brings the database to where the portal can run: migrated, with an administrator, and with its
+ * first content if there was nothing in it. Safe to run at every start.
  */
 import { randomBytes } from 'node:crypto'
 import config from '@payload-config'
@@ -8,7 +8,7 @@ import type { Payload } from 'payload'
 import { getPayload } from 'payload'
 import { migrations } from '@/database/migrations/sqlite'
 import { env } from '@/env'
-import { loadSampleAtOnce } from '@/sample/load-at-once'
+import { loadContent } from '@/sample/load-content'
 import { DATABASE_DOWN } from './run-node'
 
 const CONNECTION_TIMEOUT_MS = 5000
@@ -21,7 +21,7 @@ const payload = await getPayload({ config })
 try {
   await migrate(payload)
   await createFirstAdministrator(payload)
-  if (env.SAMPLE_CONTENT === 'on') await loadSampleIntoEmpty(payload)
+  await fillEmpty(payload)
 } finally {
   await payload.destroy()
 }
@@ -68,13 +68,17 @@ async function createFirstAdministrator(cms: Payload): Promise<void> {
   }
 }
 
-async function loadSampleIntoEmpty(cms: Payload): Promise<void> {
+/** `SAMPLE_CONTENT` decides about sample items alone: no portal works without the rest. */
+async function fillEmpty(cms: Payload): Promise<void> {
   const collections = ['units', 'categories', 'indicators', 'news', 'articles', 'pages'] as const
   for (const collection of collections) {
     const { totalDocs } = await cms.count({ collection, trash: true })
     if (totalDocs > 0) return
   }
-  console.log('    Nạp nội dung mẫu …')
-  await loadSampleAtOnce({ payload: cms, now: new Date() })
-  console.log('    Xoá tin, bài mẫu khi không cần nữa: npm run sample:remove')
+  const withSamples = env.SAMPLE_CONTENT === 'on'
+  console.log(
+    withSamples ? '    Nạp nội dung ban đầu và nội dung mẫu …' : '    Nạp nội dung ban đầu …',
+  )
+  await loadContent({ payload: cms, withSamples, now: new Date() })
+  if (withSamples) console.log('    Xoá nội dung mẫu khi không cần nữa: npm run sample:remove')
 }

@@ -33,7 +33,7 @@ export function runNode(
 /** How `prepare-database.ts` ends when the database does not answer: it may well do so later. */
 export const DATABASE_DOWN = 3
 
-/** Migrates, creates the first administrator, loads the sample content: see the script itself. */
+/** Migrates, creates the first administrator, loads the first content: see the script itself. */
 export function prepareDatabase(environment: Record<string, string>): Promise<number> {
   return runNode(['--import', './scripts/node/typescript.mjs', 'scripts/prepare-database.ts'], {
     environment,

@@ -9,6 +9,7 @@ import { toLocalDay } from '@/text/dates'
 import { build, isBuildFresh, readBuildId } from './build'
 import { HASHED_FILES, PUBLISHED_FILES } from './publish-static'
 import { DATABASE_DOWN, prepareDatabase } from './run-node'
+import { storageProblem } from './writable'
 
 Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
 
@@ -36,8 +37,10 @@ try {
 }
 
 async function check(): Promise<Env> {
-  const done = step(1, 'Kiểm tra cấu hình và cổng mạng')
+  const done = step(1, 'Kiểm tra cấu hình, nơi lưu trữ và cổng mạng')
   const env = await readEnvironment()
+  const problem = storageProblem(env)
+  if (problem !== null) throw new Refusal(problem)
   await checkPort({ port: env.PORT, host: env.HOST })
   done()
   return env

@@ -42,7 +42,7 @@ const publication: PublicationView = {
   lead: 'Sáng 26/4, LĐLĐ tỉnh trao quà.',
   href: '/tin-tuc/trao-qua',
   publishedAt: '2024-04-26T03:00:00.000Z',
-  updatedAt: '2024-04-27T03:00:00.000Z',
+  revisedAt: '2024-04-27T03:00:00.000Z',
   picture,
   category: { label: 'Hoạt động công đoàn', href: '/chuyen-muc/hoat-dong' },
   unit: null,
@@ -61,6 +61,7 @@ describe('a page', () => {
     title: 'Thống kê',
     description: 'Số tin, bài theo năm',
     path: '/thong-ke',
+    siteName: site.name,
     siteUrl,
   })
 
@@ -68,14 +69,29 @@ describe('a page', () => {
     expect(page.alternates).toEqual({ canonical: `${siteUrl}/thong-ke` })
   })
 
-  test('is shared under its own title, description and address', () => {
+  test('is shared under its own title, description and address, and the name of the site', () => {
     expect(page.openGraph).toEqual({
       title: 'Thống kê',
       description: 'Số tin, bài theo năm',
       url: `${siteUrl}/thong-ke`,
+      siteName: site.name,
       locale: 'vi_VN',
       type: 'website',
     })
+  })
+
+  test('of a topic with a cover is shared with it', () => {
+    const { openGraph } = pageMetadata({
+      title: 'Đại hội',
+      description: 'Đại hội',
+      path: '/chuyen-de/dai-hoi',
+      picture,
+      siteName: site.name,
+      siteUrl,
+    })
+    expect(openGraph?.images).toEqual([
+      { url: picture.original, alt: picture.alt, width: 1600, height: 900 },
+    ])
   })
 
   test('with a long description is described by its beginning', () => {
@@ -83,6 +99,7 @@ describe('a page', () => {
       title: 'Giới thiệu',
       description: 'công đoàn '.repeat(100),
       path: '/gioi-thieu',
+      siteName: site.name,
       siteUrl,
     })
     expect(description?.length).toBeLessThanOrEqual(301)
@@ -90,9 +107,9 @@ describe('a page', () => {
   })
 
   test('without a title of its own carries the name of the site', () => {
-    expect(pageMetadata({ title: null, description: '', path: '/', siteUrl })).not.toHaveProperty(
-      'title',
-    )
+    expect(
+      pageMetadata({ title: null, description: '', path: '/', siteName: site.name, siteUrl }),
+    ).not.toHaveProperty('title')
     expect(siteMetadata({ site, siteUrl }).title).toEqual({
       default: site.name,
       template: `%s · ${site.shortName}`,
@@ -101,7 +118,7 @@ describe('a page', () => {
 })
 
 describe('an item', () => {
-  const metadata = publicationMetadata({ publication, siteUrl })
+  const metadata = publicationMetadata({ publication, siteName: site.name, siteUrl })
 
   test('has its own address as the canonical one', () => {
     expect(metadata.alternates).toEqual({ canonical: `${siteUrl}/tin-tuc/trao-qua` })
@@ -114,6 +131,7 @@ describe('an item', () => {
   test('without a lead is described by its title', () => {
     const { description } = publicationMetadata({
       publication: { ...publication, lead: null },
+      siteName: site.name,
       siteUrl,
     })
     expect(description).toBe(publication.title)
@@ -122,8 +140,9 @@ describe('an item', () => {
   test('is shared as an article with its dates, section and author', () => {
     expect(metadata.openGraph).toMatchObject({
       type: 'article',
+      siteName: site.name,
       publishedTime: publication.publishedAt,
-      modifiedTime: publication.updatedAt,
+      modifiedTime: publication.revisedAt,
       section: 'Hoạt động công đoàn',
       authors: ['Minh An'],
     })
@@ -136,9 +155,17 @@ describe('an item', () => {
     expect(metadata.twitter).toEqual({ card: 'summary_large_image' })
   })
 
+  test('that was never revised says nothing of a revision', () => {
+    const untouched = { ...publication, revisedAt: null }
+    expect(
+      publicationMetadata({ publication: untouched, siteName: site.name, siteUrl }).openGraph,
+    ).not.toHaveProperty('modifiedTime')
+  })
+
   test('without a picture, category and author says nothing of them', () => {
     const { openGraph, twitter } = publicationMetadata({
       publication: { ...publication, picture: null, category: null, byline: null },
+      siteName: site.name,
       siteUrl,
     })
     expect(openGraph).not.toHaveProperty('images')
@@ -169,11 +196,15 @@ describe('structured data', () => {
       description: publication.lead,
       image: [`${siteUrl}/api/media/file/a.jpg`],
       datePublished: publication.publishedAt,
-      dateModified: publication.updatedAt,
+      dateModified: publication.revisedAt,
       author: { '@type': 'Person', name: 'Minh An' },
       publisher: { '@type': 'Organization', name: site.name, url: siteUrl },
       mainEntityOfPage: `${siteUrl}/tin-tuc/trao-qua`,
     })
+  })
+
+  test('say nothing of a revision that there was not', () => {
+    expect(JSON.parse(dataOf({ revisedAt: null }))).not.toHaveProperty('dateModified')
   })
 
   test('name the organisation as author where nobody signed', () => {

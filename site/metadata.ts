@@ -1,6 +1,6 @@
 /** What search engines, Zalo and Facebook are told about a page. */
 import type { Metadata } from 'next'
-import type { PublicationView, SiteView } from '@/data/views'
+import type { PictureView, PublicationView, SiteView } from '@/data/views'
 import { excerpt } from '@/text/excerpt'
 
 const DESCRIPTION_LENGTH = 300
@@ -17,16 +17,26 @@ export function siteMetadata({ site, siteUrl }: { site: SiteView; siteUrl: strin
   }
 }
 
-/** @param title null for the home page, which carries the site's name alone. */
+/**
+ * Next puts a page's `openGraph` in the place of the layout's, so the site's name is said again.
+ *
+ * @param title null for the home page, which carries the site's name alone.
+ * @param picture shown where the page is shared: as it was uploaded, since not every network reads
+ *   WebP.
+ */
 export function pageMetadata({
   title,
   description,
   path,
+  picture = null,
+  siteName,
   siteUrl,
 }: {
   title: string | null
   description: string
   path: string
+  picture?: PictureView | null
+  siteName: string
   siteUrl: string
 }): Metadata {
   const shown = excerpt(description, DESCRIPTION_LENGTH)
@@ -38,42 +48,35 @@ export function pageMetadata({
       ...(title === null ? {} : { title }),
       description: shown,
       url: `${siteUrl}${path}`,
+      siteName,
       locale: 'vi_VN',
       type: 'website',
+      ...(picture ? { images: [toImage(picture)] } : {}),
     },
   }
 }
 
 export function publicationMetadata({
   publication,
+  siteName,
   siteUrl,
 }: {
   publication: PublicationView
+  siteName: string
   siteUrl: string
 }): Metadata {
-  const { title, lead, href, picture, publishedAt, updatedAt, category, byline } = publication
-  const base = pageMetadata({ title, description: lead ?? title, path: href, siteUrl })
+  const { title, lead, href, picture, publishedAt, revisedAt, category, byline } = publication
+  const description = lead ?? title
+  const base = pageMetadata({ title, description, path: href, picture, siteName, siteUrl })
   return {
     ...base,
     openGraph: {
       ...base.openGraph,
       type: 'article',
       publishedTime: publishedAt,
-      modifiedTime: updatedAt,
+      ...(revisedAt ? { modifiedTime: revisedAt } : {}),
       ...(category ? { section: category.label } : {}),
       ...(byline ? { authors: [byline] } : {}),
-      ...(picture
-        ? {
-            images: [
-              {
-                url: picture.original,
-                alt: picture.alt,
-                width: picture.width,
-                height: picture.height,
-              },
-            ],
-          }
-        : {}),
     },
     twitter: { card: picture ? 'summary_large_image' : 'summary' },
   }
@@ -89,7 +92,7 @@ export function publicationStructuredData({
   site: SiteView
   siteUrl: string
 }): string {
-  const { title, lead, href, picture, publishedAt, updatedAt, byline } = publication
+  const { title, lead, href, picture, publishedAt, revisedAt, byline } = publication
   const publisher = { '@type': 'Organization', name: site.name, url: siteUrl }
   return JSON.stringify({
     '@context': 'https://schema.org',
@@ -98,9 +101,13 @@ export function publicationStructuredData({
     ...(lead ? { description: lead } : {}),
     ...(picture ? { image: [`${siteUrl}${picture.original}`] } : {}),
     datePublished: publishedAt,
-    dateModified: updatedAt,
+    ...(revisedAt ? { dateModified: revisedAt } : {}),
     author: byline ? { '@type': 'Person', name: byline } : publisher,
     publisher,
     mainEntityOfPage: `${siteUrl}${href}`,
   }).replaceAll('<', '\\u003c')
+}
+
+function toImage({ original, alt, width, height }: PictureView) {
+  return { url: original, alt, width, height }
 }

@@ -1,18 +1,16 @@
 import type { Metadata } from 'next'
 import { HomePage } from '@/components/home/home-page'
 import { getHome } from '@/data/home'
-import { env } from '@/env'
-import { pageMetadata } from '@/site/metadata'
 import { routes } from '@/site/routes'
+import { metadataOfPage } from './metadata-of-page'
 import { siteOfRequest } from './site-of-request'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { name } = await siteOfRequest()
-  return pageMetadata({
+  return metadataOfPage({
     title: null,
     description: name,
     path: routes.home(),
-    siteUrl: env.SITE_URL,
   })
 }
 

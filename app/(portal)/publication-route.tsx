@@ -40,6 +40,11 @@ export function publicationMetadataOf(kind: PublicationKind) {
   return async function generateMetadata({ params }: Props): Promise<Metadata> {
     const page = await find(kind, (await params).slug)
     if (!page) notFound()
-    return publicationMetadata({ publication: page.publication, siteUrl: env.SITE_URL })
+    const { name } = await siteOfRequest()
+    return publicationMetadata({
+      publication: page.publication,
+      siteName: name,
+      siteUrl: env.SITE_URL,
+    })
   }
 }

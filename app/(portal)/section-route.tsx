@@ -2,11 +2,10 @@ import type { Metadata } from 'next'
 import { ListPage } from '@/components/publication/list-page'
 import { getArchive } from '@/data/archive'
 import { getListing, parseListQuery } from '@/data/listing'
-import { env } from '@/env'
 import { labels } from '@/site/labels'
-import { pageMetadata } from '@/site/metadata'
 import type { ListQuery } from '@/site/routes'
 import { routes } from '@/site/routes'
+import { metadataOfPage } from './metadata-of-page'
 
 export type SearchParams = Promise<Record<string, string | string[] | undefined>>
 
@@ -31,6 +30,7 @@ export function sectionRoute(kind: SectionKind) {
         description={null}
         facts={[]}
         listing={listing}
+        picture={null}
         title={listTitle(labels.sections[kind], query)}
         trail={[]}
       />
@@ -41,11 +41,10 @@ export function sectionRoute(kind: SectionKind) {
 export function sectionMetadata(kind: SectionKind) {
   return async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
     const query = parseListQuery(await searchParams)
-    return pageMetadata({
+    return metadataOfPage({
       title: listTitle(labels.sections[kind], query),
       description: labels.sections[kind],
       path: routes.section(kind, query),
-      siteUrl: env.SITE_URL,
     })
   }
 }

@@ -4,9 +4,8 @@ import { cache } from 'react'
 import { ListPage } from '@/components/publication/list-page'
 import { parseListQuery } from '@/data/listing'
 import type { TopicPage } from '@/data/topics'
-import { env } from '@/env'
-import { pageMetadata } from '@/site/metadata'
 import type { ListQuery } from '@/site/routes'
+import { metadataOfPage } from './metadata-of-page'
 import type { SearchParams } from './section-route'
 import { listTitle } from './section-route'
 
@@ -49,11 +48,11 @@ export function topicMetadata(find: FindTopic, pathOf: (slug: string, query: Lis
     const page = await find(slug, query)
     if (!page) notFound()
     const title = listTitle(page.topic.title, query)
-    return pageMetadata({
+    return metadataOfPage({
       title,
       description: page.topic.description ?? title,
+      picture: page.topic.picture,
       path: pathOf(slug, query),
-      siteUrl: env.SITE_URL,
     })
   }
 }

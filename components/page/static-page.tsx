@@ -10,7 +10,10 @@ export function StaticPage({ page }: { page: StaticPageView }) {
     <>
       <Breadcrumbs trail={[]} />
       <article className="article">
-        <h1>{page.title}</h1>
+        <header>
+          <h1>{page.title}</h1>
+          {page.lead !== null && <p className="lead">{page.lead}</p>}
+        </header>
         <div className="prose">
           <Body nodes={page.body} />
         </div>

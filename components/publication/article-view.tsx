@@ -74,8 +74,8 @@ export function ArticleView({ page, url }: ArticleViewProps) {
           <Neighbours newer={newer} older={older} />
         </div>
         {related.length > 0 && (
-          <section className="section related" aria-labelledby="tin-lien-quan">
-            <SectionHeading id="tin-lien-quan" title={labels.publication.related} href={null} />
+          <section className="section related" aria-labelledby="lien-quan">
+            <SectionHeading id="lien-quan" title={labels.publication.related} href={null} />
             <CardList cards={related} layout="small" headingLevel={3} />
           </section>
         )}

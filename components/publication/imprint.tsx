@@ -4,7 +4,7 @@ import { formatDateTime, formatLongDateTime } from '@/text/dates'
 
 /** Who wrote an item, for which unit, and when: published, changed, happened, broadcast. */
 export function Imprint({ publication }: { publication: PublicationView }) {
-  const { byline, unit, publishedAt, updatedAt, eventAt, broadcast } = publication
+  const { byline, unit, publishedAt, revisedAt, eventAt, broadcast } = publication
   const words = labels.publication
   return (
     <dl className="imprint">
@@ -24,8 +24,8 @@ export function Imprint({ publication }: { publication: PublicationView }) {
       )}
       {broadcast !== null && <Moment label={words.broadcastAt} at={broadcast.broadcastAt} />}
       <Moment label={words.publishedAt} at={publishedAt} />
-      {isLater(updatedAt, publishedAt) && (
-        <Moment label={words.updatedAt} at={updatedAt} format={formatDateTime} />
+      {revisedAt !== null && (
+        <Moment label={words.revisedAt} at={revisedAt} format={formatDateTime} />
       )}
       {eventAt !== null && <Moment label={words.eventAt} at={eventAt} />}
     </dl>
@@ -47,9 +47,4 @@ function Moment({ label, at, format = formatLongDateTime }: MomentProps) {
       </dd>
     </div>
   )
-}
-
-/** Publishing itself writes the item once or twice: a minute is no correction. */
-function isLater(updatedAt: string, publishedAt: string): boolean {
-  return Date.parse(updatedAt) - Date.parse(publishedAt) > 60_000
 }

@@ -1,14 +1,16 @@
-import type { ArchiveYear, LinkView, ListingView } from '@/data/views'
+import type { ArchiveYear, FactView, LinkView, ListingView, PictureView } from '@/data/views'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { labels } from '@/site/labels'
 import { ArchiveNav } from './archive-nav'
+import { Figure } from './figure'
 import { Listing } from './listing'
 
 interface ListPageProps {
   title: string
   description: string | null
+  picture: PictureView | null
   /** What is known about a category, unit or campaign; empty for a section. */
-  facts: { label: string; value: string }[]
+  facts: FactView[]
   /** Without the front page and without this page. */
   trail: LinkView[]
   listing: ListingView
@@ -16,23 +18,16 @@ interface ListPageProps {
 }
 
 /** A page that is a list: a section, a category, a unit or a campaign (spread a `TopicView`). */
-export function ListPage({ title, description, facts, trail, listing, archive }: ListPageProps) {
+export function ListPage(props: ListPageProps) {
+  const { title, description, picture, facts, trail, listing, archive } = props
   return (
     <>
       <Breadcrumbs trail={trail} />
       <header className="page-heading">
         <h1>{title}</h1>
         {description !== null && <p className="lead">{description}</p>}
-        {facts.length > 0 && (
-          <dl className="facts" aria-label={labels.listing.facts}>
-            {facts.map((fact) => (
-              <div key={fact.label}>
-                <dt>{fact.label}</dt>
-                <dd>{fact.value}</dd>
-              </div>
-            ))}
-          </dl>
-        )}
+        {picture !== null && <Figure picture={picture} isFirst />}
+        {facts.length > 0 && <Facts facts={facts} />}
       </header>
       <div className="with-aside">
         <div>
@@ -41,5 +36,23 @@ export function ListPage({ title, description, facts, trail, listing, archive }:
         <ArchiveNav years={archive} />
       </div>
     </>
+  )
+}
+
+function Facts({ facts }: { facts: FactView[] }) {
+  return (
+    <dl className="facts" aria-label={labels.listing.facts}>
+      {facts.map(({ label, values }, index) => (
+        // Editors write the labels of a campaign's facts: two may be the same.
+        <div key={index}>
+          <dt>{label}</dt>
+          {values.map((value) => (
+            <dd key={typeof value === 'string' ? value : value.href}>
+              {typeof value === 'string' ? value : <a href={value.href}>{value.label}</a>}
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
   )
 }

@@ -157,6 +157,14 @@ export const ACTIONS = {
     stays: async (subject, { id }) => (await rowOf(subject, id))?.isSample,
     isIgnored: true,
   },
+  unmarkAsSample: {
+    sentence: 'say that a sample is no longer one',
+    prepare: sample,
+    act: (desk, { id }) => desk.update(id, { isSample: false }),
+    happened: (subject, item) => expectRow(subject, item, { isSample: false }),
+    stays: async (subject, { id }) => (await rowOf(subject, id))?.isSample,
+    isIgnored: true,
+  },
   trash: {
     sentence: 'put one into the trash',
     prepare: stored,
@@ -271,6 +279,10 @@ async function change(subject: Subject, id: string, data: Fields, draft = false)
 
 function stored(subject: Subject): Promise<Item> {
   return store(subject, {})
+}
+
+function sample(subject: Subject): Promise<Item> {
+  return store(subject, { isSample: true })
 }
 
 function draft(subject: Subject): Promise<Item> {

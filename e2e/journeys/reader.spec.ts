@@ -44,32 +44,32 @@ for (const { device, viewport } of DEVICES) {
       await expect(heading(page)).toHaveText(title)
 
       const related = page
-        .getByRole('region', { name: 'Tin liên quan' })
+        .getByRole('region', { name: 'Nội dung liên quan' })
         .getByRole('heading', { level: 3 })
       const relatedTitle = await related.first().innerText()
       await related.first().getByRole('link').click()
       await expect(heading(page)).toHaveText(relatedTitle)
 
       await page.goto(ITEM.path)
-      const neighbours = page.getByRole('navigation', { name: 'Tin mới hơn và cũ hơn' })
-      await neighbours.getByRole('link', { name: 'Tin cũ hơn' }).click()
+      const neighbours = page.getByRole('navigation', { name: 'Nội dung mới hơn và cũ hơn' })
+      await neighbours.getByRole('link', { name: 'Cũ hơn' }).click()
       await expect(heading(page)).not.toHaveText(ITEM.title)
-      await neighbours.getByRole('link', { name: 'Tin mới hơn' }).click()
+      await neighbours.getByRole('link', { name: 'Mới hơn' }).click()
       await expect(heading(page)).toHaveText(ITEM.title)
     })
 
     test('pages through a list to its oldest items and back', async ({ page }) => {
       await page.goto(`/chuyen-muc/${ARCHIVE.category}`)
       const first = await titles(page)
-      await page.getByRole('link', { name: 'Xem tin cũ hơn' }).click()
-      await expect(page.getByRole('link', { name: 'Về tin mới nhất' })).toBeVisible()
+      await page.getByRole('link', { name: 'Xem nội dung cũ hơn' }).click()
+      await expect(page.getByRole('link', { name: 'Về nội dung mới nhất' })).toBeVisible()
       const second = await titles(page)
 
       expect(first).toHaveLength(12)
       expect(second.filter((title) => first.includes(title))).toEqual([])
       expect(second).toContain(ARCHIVE.titles[0])
-      await expect(page.getByRole('link', { name: 'Xem tin cũ hơn' })).toHaveCount(0)
-      await page.getByRole('link', { name: 'Về tin mới nhất' }).click()
+      await expect(page.getByRole('link', { name: 'Xem nội dung cũ hơn' })).toHaveCount(0)
+      await page.getByRole('link', { name: 'Về nội dung mới nhất' }).click()
       expect(await titles(page)).toEqual(first)
     })
 
@@ -181,7 +181,7 @@ for (const { device, viewport } of DEVICES) {
       await page.emulateMedia({ media: 'print' })
       await expect(heading(page)).toBeVisible()
       await expect(page.getByText('Nguồn: http')).toBeVisible()
-      for (const name of ['Điều hướng chính', 'Đường dẫn', 'Tin mới hơn và cũ hơn']) {
+      for (const name of ['Điều hướng chính', 'Đường dẫn', 'Nội dung mới hơn và cũ hơn']) {
         await expect(page.getByRole('navigation', { name, includeHidden: true })).toBeHidden()
       }
       await expect(page.getByRole('search').first()).toBeHidden()
@@ -207,7 +207,7 @@ for (const { device, viewport } of DEVICES) {
         expect(response!.status()).toBe(status)
         await expect(heading(page)).toHaveText(message)
         await expect(page.getByRole('navigation', { name: 'Điều hướng chính' })).toBeVisible()
-        await expect(page.getByRole('region', { name: 'Tin mới nhất' })).toBeVisible()
+        await expect(page.getByRole('region', { name: 'Mới nhất', exact: true })).toBeVisible()
         await search(page, 'bang khen')
         expect(await titles(page)).toContain(ITEM.title)
       })
@@ -238,7 +238,7 @@ function titles(page: Page): Promise<string[]> {
 async function search(page: Page, words: string): Promise<void> {
   const own = page.getByRole('main').getByRole('search')
   const form = (await own.count()) > 0 ? own : page.getByRole('banner').getByRole('search')
-  await form.getByLabel('Từ khóa').fill(words)
+  await form.getByLabel('Từ khoá').fill(words)
   await form.getByRole('button', { name: 'Tìm' }).click()
   await expect(page).toHaveURL(/\/tim-kiem\?q=/)
 }

@@ -3,9 +3,8 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { StaticPage } from '@/components/page/static-page'
 import { findStaticPage } from '@/data/pages'
-import { env } from '@/env'
-import { pageMetadata } from '@/site/metadata'
 import { routes } from '@/site/routes'
+import { metadataOfPage } from '../metadata-of-page'
 
 interface Props {
   params: Promise<{ page: string }>
@@ -17,11 +16,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { page: slug } = await params
   const page = await find(slug)
   if (!page) notFound()
-  return pageMetadata({
+  return metadataOfPage({
     title: page.title,
     description: page.lead ?? page.title,
     path: routes.page(slug),
-    siteUrl: env.SITE_URL,
   })
 }
 

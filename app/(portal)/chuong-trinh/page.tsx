@@ -2,12 +2,11 @@ import type { Metadata } from 'next'
 import { ProgrammePage } from '@/components/programme/programme-page'
 import { getListing, parseListQuery } from '@/data/listing'
 import { getBroadcastYear, getBroadcastYears } from '@/data/programme'
-import { env } from '@/env'
 import { labels } from '@/site/labels'
-import { pageMetadata } from '@/site/metadata'
 import { mediumOfSegment, routes } from '@/site/routes'
 import { endOf, startOf, yearPeriod } from '@/statistics/periods'
 import { localYear } from '@/text/dates'
+import { metadataOfPage } from '../metadata-of-page'
 import type { SearchParams } from '../section-route'
 
 interface Props {
@@ -17,11 +16,10 @@ interface Props {
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { medium, year } = await readQuery(searchParams, new Date())
   const title = `${labels.sections.episode}: ${labels.programme.heading(medium, year)}`
-  return pageMetadata({
+  return metadataOfPage({
     title,
     description: title,
     path: routes.broadcasts(medium, year),
-    siteUrl: env.SITE_URL,
   })
 }
 

@@ -1,17 +1,15 @@
 import type { Metadata } from 'next'
 import { StatisticsPage } from '@/components/statistics/statistics-page'
 import { getStatistics } from '@/data/statistics'
-import { env } from '@/env'
 import { labels } from '@/site/labels'
-import { pageMetadata } from '@/site/metadata'
 import { routes } from '@/site/routes'
+import { metadataOfPage } from '../metadata-of-page'
 
-export function generateMetadata(): Metadata {
-  return pageMetadata({
+export function generateMetadata(): Promise<Metadata> {
+  return metadataOfPage({
     title: labels.statistics.title,
     description: labels.statistics.intro,
     path: routes.statistics(),
-    siteUrl: env.SITE_URL,
   })
 }
 

@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
 import { SearchResults } from '@/components/search/search-results'
 import { findByWords } from '@/data/search'
-import { env } from '@/env'
 import { labels } from '@/site/labels'
-import { pageMetadata } from '@/site/metadata'
 import { routes } from '@/site/routes'
+import { metadataOfPage } from '../metadata-of-page'
 import type { SearchParams } from '../section-route'
 import { siteOfRequest } from '../site-of-request'
 
@@ -12,14 +11,13 @@ interface Props {
   searchParams: SearchParams
 }
 
-export function generateMetadata(): Metadata {
+export async function generateMetadata(): Promise<Metadata> {
   return {
-    ...pageMetadata({
+    ...(await metadataOfPage({
       title: labels.search.title,
       description: labels.search.onPortal,
       path: routes.search(),
-      siteUrl: env.SITE_URL,
-    }),
+    })),
     robots: { index: false, follow: true },
   }
 }

@@ -2,10 +2,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { YearStatisticsPage } from '@/components/statistics/year-page'
 import { findYearStatistics } from '@/data/year-statistics'
-import { env } from '@/env'
 import { labels } from '@/site/labels'
-import { pageMetadata } from '@/site/metadata'
 import { routes } from '@/site/routes'
+import { metadataOfPage } from '../../metadata-of-page'
 
 interface Props {
   params: Promise<{ nam: string }>
@@ -13,11 +12,10 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const year = parseYear((await params).nam)
-  return pageMetadata({
+  return metadataOfPage({
     title: labels.statistics.yearTitle(year),
     description: labels.statistics.intro,
     path: routes.statisticsOfYear(year),
-    siteUrl: env.SITE_URL,
   })
 }
 

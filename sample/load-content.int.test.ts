@@ -7,7 +7,7 @@ import { env } from '@/env'
 import { toLocalDay } from '@/text/dates'
 import { sampleCampaigns } from './campaigns'
 import { sampleCategories } from './categories'
-import { loadSampleAtOnce } from './load-at-once'
+import { loadContent } from './load-content'
 import { samplePages } from './pages'
 import { samplePictures } from './pictures'
 import { removeSampleContent } from './remove'
@@ -62,7 +62,7 @@ describe('a load that fails in the middle', () => {
       if (stored === 2) throw new Error('the power failed')
     }
     afterChange.push(fail)
-    const load = loadSampleAtOnce({ payload, now: new Date() })
+    const load = loadContent({ payload, withSamples: true, now: new Date() })
     await expect(load).rejects.toThrow('the power failed')
     afterChange.splice(afterChange.indexOf(fail), 1)
     expect(stored).toBe(2)
@@ -79,7 +79,7 @@ describe('an empty database', () => {
   const now = new Date()
 
   beforeAll(async () => {
-    await loadSampleAtOnce({ payload, now })
+    await loadContent({ payload, withSamples: true, now })
   })
 
   test('gets all of the sample content', async () => {
