@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { publicationAccess } from '@/access/publication'
 import { body } from '@/fields/body'
 import { draftsAndVersions } from '@/fields/drafts'
+import { previewOf } from '@/fields/preview'
 import { publicationHead, publicationIndexes, publicationSidebar } from '@/fields/publication'
 import { publicationHooks } from '@/hooks/publication-hooks'
 import { routes } from '@/site/routes'
@@ -14,6 +15,7 @@ export const articles: CollectionConfig<'articles'> = {
     group: 'Nội dung',
     hideAPIURL: true,
     useAsTitle: 'title',
+    ...previewOf('article'),
     defaultColumns: ['title', '_status', 'category', 'unit', 'publishedAt'],
     listSearchableFields: ['title', 'lead', 'searchText'],
     description: 'Bài viết dài, chuyên sâu. Tin ngắn viết ở mục Tin.',

@@ -4,6 +4,7 @@ import { body } from '@/fields/body'
 import { broadcastAt } from '@/fields/dates'
 import { draftsAndVersions } from '@/fields/drafts'
 import { audio, medium, numberInYear, videoUrl } from '@/fields/broadcast'
+import { previewOf } from '@/fields/preview'
 import { publicationHead, publicationIndexes, publicationSidebar } from '@/fields/publication'
 import { episodeHooks } from '@/hooks/publication-hooks'
 import { routes } from '@/site/routes'
@@ -16,6 +17,7 @@ export const episodes: CollectionConfig<'episodes'> = {
     group: 'Phát sóng',
     hideAPIURL: true,
     useAsTitle: 'title',
+    ...previewOf('episode'),
     defaultColumns: ['title', 'medium', 'number', 'broadcastAt', '_status'],
     listSearchableFields: ['title', 'lead', 'searchText'],
     description:

@@ -23,7 +23,7 @@ import { routes } from '@/site/routes'
 
 const RELATED_LIMIT = 4
 
-const ITEM_SELECT = {
+const TEXT_SELECT = {
   ...CARD_SELECT,
   body: true,
   byline: true,
@@ -35,13 +35,21 @@ const ITEM_SELECT = {
 } as const
 
 const EPISODE_SELECT = {
-  ...ITEM_SELECT,
+  ...TEXT_SELECT,
   ...EPISODE_CARD_SELECT,
   videoUrl: true,
   audio: true,
 } as const
 
-interface ItemRow extends CardRow {
+/** What the page of an item needs of it. */
+export const ITEM_SELECT_OF = {
+  news: TEXT_SELECT,
+  article: TEXT_SELECT,
+  episode: EPISODE_SELECT,
+} as const satisfies Record<PublicationKind, object>
+
+/** A row as `find` answers it with the selection above, at depth 1. */
+export interface ItemRow extends CardRow {
   body?: unknown
   byline?: string | null
   createdAt: string
@@ -66,7 +74,7 @@ export async function findPublication(
     overrideAccess: false,
     pagination: false,
     populate: CARD_POPULATE,
-    select: kind === 'episode' ? EPISODE_SELECT : ITEM_SELECT,
+    select: ITEM_SELECT_OF[kind],
     where: { slug: { equals: slug.normalize('NFC') } },
   })
   const row = docs[0] as ItemRow | undefined
@@ -80,7 +88,7 @@ export async function findPublication(
   return { publication: toPublication(kind, row), related, newer, older }
 }
 
-function toPublication(kind: PublicationKind, row: ItemRow): PublicationView {
+export function toPublication(kind: PublicationKind, row: ItemRow): PublicationView {
   return {
     ...toCard(kind, row),
     body: toBody(row.body),

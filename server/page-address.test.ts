@@ -29,3 +29,9 @@ test('addresses are compared decoded, NFC, without a trailing slash', () => {
 test('what is no address is one page that leads nowhere', () => {
   expect(pageAddressOf('/%E0%A4%A')).toEqual(pageAddressOf('/x%00'))
 })
+
+test('previews depend on who asks', () => {
+  expect(pageAddressOf('/xem-truoc/tin-tuc/1').isPersonal).toBe(true)
+  expect(pageAddressOf('/xem%2Dtruoc/tin-tuc/1').isPersonal).toBe(true)
+  expect(pageAddressOf('/xem-truoc-kia').isPersonal).toBe(false)
+})

@@ -1,4 +1,4 @@
-import { QUERY_PARAMETERS } from '@/site/routes'
+import { PREVIEWS, QUERY_PARAMETERS } from '@/site/routes'
 import { normalisePath, readTarget } from './request-target'
 
 /** A reader's page as the cache knows it. */
@@ -7,9 +7,11 @@ export interface PageAddress {
   path: string
   /** What is asked of Next, and the key in the cache: encoded, known parameters in a fixed order. */
   url: string
+  /** What it shows depends on who asks: rendered for each request, and kept for nobody. */
+  isPersonal: boolean
 }
 
-const BROKEN: PageAddress = { path: '/%', url: '/%' }
+const BROKEN: PageAddress = { path: '/%', url: '/%', isPersonal: false }
 
 /**
  * The one address of a page, however it was linked to: `?fbclid=…`, `utm_…` and whatever else the
@@ -23,7 +25,8 @@ export function pageAddressOf(rawUrl: string): PageAddress {
   const encoded = path.split('/').map(encodeURIComponent).join('/')
   // Next leads `/tin-tuc/` to `/tin-tuc`; two slashes are put right in the same way.
   const slash = path !== '/' && target.path.endsWith('/') ? '/' : ''
-  return { path, url: encoded + slash + knownQuery(target.search) }
+  const isPersonal = path === PREVIEWS || path.startsWith(`${PREVIEWS}/`)
+  return { path, url: encoded + slash + knownQuery(target.search), isPersonal }
 }
 
 function knownQuery(search: string): string {

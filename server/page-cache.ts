@@ -34,6 +34,8 @@ export interface PageCache {
   findFresh: (url: string) => SealedPage | null
   /** The page, rendered if need be. Never rejects. */
   get: (address: PageAddress) => Promise<FoundPage>
+  /** The page for the one who asks, from nowhere and kept nowhere. Never rejects. */
+  renderFor: (url: string, headers: IncomingHttpHeaders) => Promise<FoundPage>
 }
 
 interface PageCacheOptions {
@@ -153,6 +155,11 @@ export async function openPageCache(options: PageCacheOptions): Promise<PageCach
       if (kept === undefined) return fresh(await seal(fallbackPage(503)))
       tell('database', url)
       return { page: kept.page, outdated: 'database' }
+    },
+    renderFor: async (url, headers) => {
+      await watch.settle()
+      const page = watch.isConnected ? await render({ url, headers }) : fallbackPage(503)
+      return fresh(await SealedPage.of(page, options.headers, true))
     },
   }
 }

@@ -30,6 +30,13 @@ const cache: PageCache = {
     const page = await createRenderer({ handler, timeoutMs: 1000 })({ url, headers: {} })
     return { page: await SealedPage.of(page, readerHeaders({ isSecure })), outdated: null }
   },
+  renderFor: async (url, { cookie }) => {
+    const body = Buffer.from(`${url} for ${cookie ?? 'nobody'}`)
+    return {
+      page: await SealedPage.of({ status: 200, headers: {}, body }, [], true),
+      outdated: null,
+    }
+  },
 }
 
 const isSecure = true
@@ -112,6 +119,12 @@ test('the admin panel has a policy of its own', async () => {
 
 test('REST keeps what it varies by', async () => {
   expect((await server.get('/api/news')).headers.vary).toBe('rsc, Cookie')
+})
+
+test('a preview is for the one who asks, and kept by nobody', async () => {
+  const { headers, body } = await server.get('/xem-truoc/tin-tuc/1', { headers: { cookie: 'a=b' } })
+  expect(body.toString()).toBe('/xem-truoc/tin-tuc/1 for a=b')
+  expect(headers['cache-control']).toBe('no-store')
 })
 
 test('a save is expected to change pages, a question is not', async () => {

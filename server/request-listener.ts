@@ -40,13 +40,16 @@ export function createRequestListener(options: ListenerOptions): RequestListener
   }
 
   const page = async (address: PageAddress, request: IncomingMessage, response: ServerResponse) => {
-    await answer(request, response, await cache.get(address))
+    const found = address.isPersonal
+      ? await cache.renderFor(address.url, request.headers)
+      : await cache.get(address)
+    await answer(request, response, found)
   }
 
   return (request, response) => {
     const { method, url = '' } = request
     const known = method === 'GET' || method === 'HEAD' ? addresses.get(url) : undefined
-    const fresh = known && cache.findFresh(known.url)
+    const fresh = known && !known.isPersonal && cache.findFresh(known.url)
     if (fresh) {
       // The way of nearly every request: nothing is looked up, nothing is waited for.
       const sending = answer(request, response, { page: fresh, outdated: null })

@@ -68,8 +68,15 @@ export class SealedPage {
     this.#answers[first] = this.#seal(first, body)
   }
 
-  /** @param headers go with every answer, after the page's own. */
-  static async of(page: RenderedPage, headers: [string, string][]): Promise<SealedPage> {
+  /**
+   * @param headers go with every answer, after the page's own.
+   * @param isPersonal it is for whoever has asked, and nobody may keep it.
+   */
+  static async of(
+    page: RenderedPage,
+    headers: [string, string][],
+    isPersonal = false,
+  ): Promise<SealedPage> {
     const hash = createHash('sha256').update(page.body).digest('base64url').slice(0, 20)
     const isCompressed = page.body.length >= WORTH_COMPRESSING
     const body = isCompressed ? exactCopy(await toBrotli(page.body, BROTLI)) : page.body
@@ -77,10 +84,10 @@ export class SealedPage {
       const value = page.headers[name]
       return value === undefined ? [] : [[name, String(value)]]
     })
-    const isFault = page.status >= 500
+    const cacheControl = isPersonal || page.status >= 500 ? 'no-store' : CACHE_CONTROL
     const record: PageRecord = {
       status: page.status,
-      headers: [...own, ['cache-control', isFault ? 'no-store' : CACHE_CONTROL], ...headers],
+      headers: [...own, ['cache-control', cacheControl], ...headers],
       etag: hash,
       isCompressed,
     }

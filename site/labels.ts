@@ -67,6 +67,10 @@ export const labels = {
     seeAllOf: (what: string) => `Xem tất cả: ${what}`,
     empty: 'Cổng thông tin chưa đăng nội dung nào.',
   },
+  preview: {
+    title: 'Bản xem trước',
+    note: 'Chỉ người trong ban biên tập thấy trang này. Nội dung lấy từ bản nháp mới lưu.',
+  },
   publication: {
     sample: 'Nội dung mẫu',
     sampleNote: 'được cài sẵn cùng cổng thông tin để minh hoạ, không phải tin thời sự.',

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { mediumOfSegment, RESERVED_SEGMENTS, routes } from '@/site/routes'
+import { kindOfSegment, mediumOfSegment, RESERVED_SEGMENTS, routes } from '@/site/routes'
 
 const APP = path.resolve(import.meta.dirname, '../app')
 const PORTAL = path.join(APP, '(portal)')
@@ -27,6 +27,7 @@ const FOLDERS = {
   statisticsOfYear: [[routes.statisticsOfYear(2022), '(portal)/thong-ke/[nam]']],
   search: [[routes.search('đoàn viên'), '(portal)/tim-kiem']],
   page: [[routes.page('gioi-thieu'), '(portal)/[page]']],
+  preview: [[routes.preview('article', 'mot-id'), '(portal)/xem-truoc/[muc]/[id]']],
   error: [[routes.error(404), '(portal)/loi/[status]']],
   admin: [[routes.admin(), '(payload)/admin/[[...segments]]']],
 } satisfies Record<keyof typeof routes, [address: string, folder: string][]>
@@ -54,6 +55,15 @@ test('no static page can take the place of a folder', () => {
   const fixed = folders.filter((name) => !name.startsWith('['))
   expect(fixed).toContain('tin-tuc')
   expect(fixed.filter((name) => !RESERVED_SEGMENTS.some((taken) => taken === name))).toEqual([])
+})
+
+test('the kind of an item is known from its section', () => {
+  expect(['tin-tuc', 'bai-viet', 'chuong-trinh', 'tin'].map(kindOfSegment)).toEqual([
+    'news',
+    'article',
+    'episode',
+    null,
+  ])
 })
 
 describe('a list', () => {

@@ -17,6 +17,9 @@ const MEDIUM_SEGMENTS = { tv: 'truyen-hinh', radio: 'phat-thanh' } as const sati
   string
 >
 
+/** Pages below depend on who asks, and are kept for nobody. */
+export const PREVIEWS = '/xem-truoc'
+
 /** What a list page shows: everything, one year, one month; from the newest or before a cursor. */
 export interface ListQuery {
   year?: number | undefined
@@ -43,6 +46,8 @@ export const routes = {
   statisticsOfYear: (year: number) => `/thong-ke/${year}`,
   search: (words?: string) => withQuery('/tim-kiem', { q: words }),
   page: (slug: string) => `/${slug}`,
+  /** An item's newest draft, for those who are logged in. */
+  preview: (kind: PublicationKind, id: string) => `${PREVIEWS}${SECTION_PATHS[kind]}/${id}`,
   /** Our own error pages, fetched by the production server; never linked. */
   error: (status: number) => `/loi/${status}`,
   admin: () => '/admin',
@@ -67,11 +72,18 @@ export const RESERVED_SEGMENTS = [
   'tim-kiem',
   'tin-tuc',
   'van-ban',
+  'xem-truoc',
   'hoi-dap',
   'mang-luoi',
   'lien-he',
   'rss',
 ] as const
+
+/** The kind of item in `/tin-tuc/…`; null for anything else. */
+export function kindOfSegment(segment: string): PublicationKind | null {
+  const kinds = ['news', 'article', 'episode'] as const
+  return kinds.find((kind) => SECTION_PATHS[kind] === `/${segment}`) ?? null
+}
 
 /** The medium of `?kenh=truyen-hinh`; null for anything else. */
 export function mediumOfSegment(segment: string | undefined): Medium | null {
