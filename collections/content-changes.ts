@@ -13,7 +13,7 @@ export const contentChanges: CollectionConfig<'contentChanges'> = {
   slug: 'contentChanges',
   labels: { singular: 'Thay đổi nội dung', plural: 'Thay đổi nội dung' },
   admin: { hidden: true },
-  access: { create: nobody, delete: nobody, read: nobody, unlock: nobody, update: nobody },
+  access: { create: nobody, delete: nobody, read: nobody, update: nobody },
   lockDocuments: false,
   timestamps: false,
   fields: [id],

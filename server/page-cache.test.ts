@@ -134,6 +134,26 @@ test('many who ask at once share one rendering', async () => {
   expect(new Set(all.map(({ page }) => page)).size).toBe(1)
 })
 
+test('who asks after a change does not share a rendering that began before it', async () => {
+  let status = 200
+  const { get, change, render } = await open({
+    render: async (request) => {
+      const asRead = status
+      await delay(200)
+      return rendered({ status: asRead })(request)
+    },
+  })
+  const before = get('/tin')
+  await vi.waitFor(() => {
+    expect(render).toHaveBeenCalledOnce()
+  })
+  status = 410
+  change('2', ['/tin'])
+  expect((await get('/tin')).page.record.status).toBe(410)
+  expect((await before).page.record.status).toBe(200)
+  expect((await get('/tin')).page.record.status).toBe(410)
+})
+
 test('redirects, 404 and 410 are kept as well', async () => {
   for (const status of [301, 404, 410]) {
     const { get, render } = await open({ render: rendered({ status }) })

@@ -76,6 +76,7 @@ export async function openPageCache(options: PageCacheOptions): Promise<PageCach
     maxSize: limits.others,
     sizeCalculation: ({ page }) => page.size,
   })
+  /** By stamp and address: who asks after a change must not be given what was read before it. */
   const flights = new Map<string, Promise<SealedPage>>()
   const tell = createTeller(options.log)
 
@@ -101,15 +102,18 @@ export async function openPageCache(options: PageCacheOptions): Promise<PageCach
     // The stamp of before: what changes meanwhile makes the result outdated at once.
     const { stamp } = watch.state
     const page = await seal(await render({ url, headers: options.requestHeaders }))
-    if (page.record.status < 500) keep(url, { page, stamp })
+    // An older rendering may end after a newer one.
+    const isLate = find(url)?.stamp === watch.state.stamp && stamp !== watch.state.stamp
+    if (page.record.status < 500 && !isLate) keep(url, { page, stamp })
     return page
   }
 
   const renderOnce = (url: string): Promise<SealedPage> => {
-    const running = flights.get(url)
+    const key = `${watch.state.stamp} ${url}`
+    const running = flights.get(key)
     if (running) return running
-    const flight = queue.run(() => renderNow(url)).finally(() => flights.delete(url))
-    flights.set(url, flight)
+    const flight = queue.run(() => renderNow(url)).finally(() => flights.delete(key))
+    flights.set(key, flight)
     return flight
   }
 

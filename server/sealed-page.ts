@@ -7,7 +7,7 @@ const toBrotli = promisify(brotliCompress)
 const fromBrotli = promisify(brotliDecompress)
 const toGzip = promisify(gzip)
 
-/** Quality 7: within 3 % of the slowest level's size, in a tenth of its time. */
+/** Quality 7: within a tenth of the slowest level's size, in a fortieth of its time. */
 const BROTLI = {
   params: {
     [constants.BROTLI_PARAM_QUALITY]: 7,
