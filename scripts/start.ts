@@ -4,8 +4,7 @@
  */
 import type { Env } from '@/env'
 import { checkPort, ListenRefused } from '@/server/listen'
-import type { RunningServer } from '@/server/serve'
-import { toLocalDay } from '@/text/dates'
+import type { RunningFront } from '@/server/start-front'
 import { build, isBuildFresh, readBuildId } from './build'
 import { HASHED_FILES, PUBLISHED_FILES } from './publish-static'
 import { DATABASE_DOWN, prepareDatabase } from './run-node'
@@ -23,13 +22,13 @@ const RETRY_MS = 10_000
 class Refusal extends Error {}
 
 let isMigrated = false
+let front: RunningFront | undefined
 
 try {
   const env = await check()
   await prepareContent()
   await buildWhenChanged()
-  const server = await startServer(env)
-  stopOnSignal(server)
+  stopOnSignal(await startPortal(env))
 } catch (error) {
   const isTold = error instanceof Refusal || error instanceof ListenRefused
   console.error(isTold ? error.message : error)
@@ -76,7 +75,8 @@ async function prepareContent(): Promise<void> {
 
 async function prepareLater(): Promise<void> {
   isMigrated = (await prepareDatabase({ NODE_ENV: 'production' })) === 0
-  if (!isMigrated) setTimeout(() => void prepareLater(), RETRY_MS)
+  if (isMigrated) front?.markMigrated()
+  else setTimeout(() => void prepareLater(), RETRY_MS)
 }
 
 async function buildWhenChanged(): Promise<void> {
@@ -94,35 +94,40 @@ async function buildWhenChanged(): Promise<void> {
   done()
 }
 
-async function startServer(env: Env): Promise<RunningServer> {
+/** Next first, then the front that asks it; gives what stops both. */
+async function startPortal(env: Env): Promise<() => Promise<void>> {
   const done = step(4, 'Khởi động')
-  const { openDatabase } = await import('@/server/open-database')
-  const { serve } = await import('@/server/serve')
-  const server = await serve({
+  const { openRenderer } = await import('@/server/renderer')
+  const { startFront } = await import('@/server/start-front')
+  const renderer = await openRenderer({ host: env.HOST, port: env.PORT })
+  front = await startFront({
     port: env.PORT,
     host: env.HOST,
     siteUrl: env.SITE_URL,
     jobsSecret: env.JOBS_SECRET,
     databaseUrl: env.DATABASE_URL,
-    database: await openDatabase(env.DATABASE_URL),
+    rendererOrigin: renderer.origin,
     cacheDirectory: env.CACHE_DIR,
     build: { id: readBuildId(), hashed: HASHED_FILES, published: PUBLISHED_FILES },
     mediaDirectory: env.MEDIA_DIR,
     hasAccessLog: env.ACCESS_LOG === 'on',
-    today: () => toLocalDay(new Date()),
-    isMigrated: () => isMigrated,
   })
+  if (isMigrated) front.markMigrated()
   done()
   console.log(`
 Cổng thông tin đang chạy tại  ${env.SITE_URL}
 Đăng nhập để biên tập tại     ${env.SITE_URL}/admin
-Trên máy này                  ${server.address}
+Trên máy này                  ${front.address}
 Nhấn Ctrl+C để dừng.
 `)
-  return server
+  const { close } = front
+  return async () => {
+    await close()
+    await renderer.close()
+  }
 }
 
-function stopOnSignal(server: RunningServer): void {
+function stopOnSignal(close: () => Promise<void>): void {
   let stoppingSince: number | null = null
   const stop = () => {
     if (stoppingSince !== null) {
@@ -131,7 +136,7 @@ function stopOnSignal(server: RunningServer): void {
     }
     stoppingSince = Date.now()
     console.log('Đang dừng: chờ các yêu cầu còn dở…')
-    server.close().then(
+    close().then(
       () => {
         console.log('Đã dừng.')
         process.exit(0)

@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, expect, test } from 'vitest'
 import { answer, chooseEncoding } from './answer'
-import type { RenderedPage } from './capture'
+import type { RenderedPage } from './render'
 import { openTestServer, type TestServer } from './http-test-tools'
 import type { FoundPage } from './page-cache'
 import { SealedPage } from './sealed-page'

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { type PageRequest, type Render, type RenderedPage, RenderTimeout } from './capture'
+import { type PageRequest, type Render, type RenderedPage, RenderTimeout } from './render'
 import { withErrorPages } from './errors'
 import { silentLog } from './http-test-tools'
 import type { Redirect } from './database'

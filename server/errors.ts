@@ -1,4 +1,4 @@
-import { type PageRequest, type Render, type RenderedPage, RenderTimeout } from './capture'
+import { type PageRequest, type Render, type RenderedPage, RenderTimeout } from './render'
 import { fallbackPage } from './fallback-page'
 import type { Log } from './log'
 import { moveTo } from './move-to'

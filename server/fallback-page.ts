@@ -1,4 +1,4 @@
-import type { RenderedPage } from './capture'
+import type { RenderedPage } from './render'
 
 const TEXTS: Record<number, { title: string; advice: string }> = {
   404: {

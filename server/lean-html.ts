@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import type { Render } from './capture'
+import type { Render } from './render'
 
 type Range = [start: number, end: number]
 type Attributes = Record<string, string>

@@ -1,4 +1,4 @@
-import type { RenderedPage } from './capture'
+import type { RenderedPage } from './render'
 import { normalisePath } from './request-target'
 
 /** Stands for "this site", so that a path can be read as an address. */

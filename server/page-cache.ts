@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { LRUCache } from 'lru-cache'
-import type { RenderedPage, Render } from './capture'
+import type { RenderedPage, Render } from './render'
 import type { ContentWatch } from './content-watch'
 import { fallbackPage } from './fallback-page'
 import type { Log } from './log'

@@ -1,25 +1,32 @@
+import type { RequestListener } from 'node:http'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createRenderer, type PageHandler } from './capture'
 import { readerHeaders } from './headers'
 import { openTestServer, silentLog, type TestServer } from './http-test-tools'
 import type { PageCache } from './page-cache'
+import { createPassOn } from './pass-on'
 import { createRequestListener } from './request-listener'
 import { SealedPage } from './sealed-page'
 
-/** Behaves like Next with `withPayload`: its headers are on every path. */
-const handler: PageHandler = (request, response) => {
-  if (request.url === '/api/hong') return Promise.reject(new Error('broken'))
-  if (request.url === '/api/dang-do') {
-    response.write('half')
-    return Promise.reject(new Error('broken'))
+/** With `withPayload` they are on every path of Next. */
+const PANEL_HEADERS = {
+  'accept-ch': 'Sec-CH-Prefers-Color-Scheme',
+  'critical-ch': 'Sec-CH-Prefers-Color-Scheme',
+  vary: 'Sec-CH-Prefers-Color-Scheme, rsc, Cookie',
+  'x-powered-by': 'Next.js, Payload',
+}
+
+const next: RequestListener = (request, response) => {
+  if (request.url === '/api/hong') {
+    response.destroy()
+    return
   }
-  response.setHeader('Accept-CH', 'Sec-CH-Prefers-Color-Scheme')
-  response.setHeader('Critical-CH', 'Sec-CH-Prefers-Color-Scheme')
-  response.setHeader('Vary', 'Sec-CH-Prefers-Color-Scheme, rsc, Cookie')
-  response.setHeader('X-Powered-By', 'Next.js, Payload')
+  if (request.url === '/api/dang-do') {
+    response.write('half', () => response.destroy())
+    return
+  }
+  for (const [name, value] of Object.entries(PANEL_HEADERS)) response.setHeader(name, value)
   response.setHeader('Content-Type', 'text/html')
   response.end(`${request.url} by Next`)
-  return Promise.resolve()
 }
 
 /** A cache that keeps nothing. */
@@ -27,7 +34,7 @@ const cache: PageCache = {
   findFresh: () => null,
   get: async ({ url }) => {
     if (url === '/hong') throw new Error('broken')
-    const page = await createRenderer({ handler, timeoutMs: 1000 })({ url, headers: {} })
+    const page = { status: 200, headers: PANEL_HEADERS, body: Buffer.from(url) }
     return { page: await SealedPage.of(page, readerHeaders({ isSecure })), outdated: null }
   },
   renderFor: async (url, { cookie }) => {
@@ -41,13 +48,15 @@ const cache: PageCache = {
 
 const isSecure = true
 let server: TestServer
+let behind: TestServer
 const watch = { isConnected: true, expectChange: vi.fn() }
 
 beforeEach(async () => {
   watch.isConnected = true
   watch.expectChange.mockClear()
+  behind = await openTestServer(next)
   const listener = createRequestListener({
-    handler,
+    passOn: createPassOn(behind.address),
     cache,
     staticFiles: ({ url }, response) => {
       if (url !== '/emblem.svg') return false
@@ -70,7 +79,7 @@ beforeEach(async () => {
   server = await openTestServer(listener)
 })
 
-afterEach(() => server.close())
+afterEach(() => Promise.all([server.close(), behind.close()]))
 
 test('a reader page carries none of the headers meant for the admin panel', async () => {
   const { headers } = await server.get('/tin')

@@ -1,7 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import { answer } from './answer'
-import type { PageHandler } from './capture'
 import type { ContentWatch } from './content-watch'
 import { fallbackPage } from './fallback-page'
 import { guardHeaders } from './headers'
@@ -9,6 +8,7 @@ import type { Health } from './health'
 import type { Log } from './log'
 import { type PageAddress, pageAddressOf } from './page-address'
 import type { PageCache } from './page-cache'
+import type { PageHandler } from './pass-on'
 import { isReaderPage } from './reader-pages'
 import { normalisePath, readTarget } from './request-target'
 import type { StaticFiles } from './static-files'
@@ -17,8 +17,8 @@ import type { StaticFiles } from './static-files'
 const ADDRESSES = 20_000
 
 interface ListenerOptions {
-  /** Next's handler, for everything that nobody else answers. */
-  handler: PageHandler
+  /** Has Next answer, for everything that nobody else answers. */
+  passOn: PageHandler
   cache: PageCache
   staticFiles: StaticFiles
   health: Health
@@ -59,7 +59,9 @@ export function createRequestListener(options: ListenerOptions): RequestListener
       return
     }
     const address = known ?? (isReaderPage(method, url) ? pageAddressOf(url) : null)
-    const work = address ? page(address, request, response) : passOn(request, response, options)
+    const work = address
+      ? page(address, request, response)
+      : answerOther(request, response, options)
     if (address && !known) addresses.set(url, address)
     work.catch((error: unknown) => {
       fail(error, request, response)
@@ -68,10 +70,10 @@ export function createRequestListener(options: ListenerOptions): RequestListener
 }
 
 /** Files, health, the admin panel, REST: everything but reader pages. */
-async function passOn(
+async function answerOther(
   request: IncomingMessage,
   response: ServerResponse,
-  { handler, staticFiles, health, watch, isSecure }: ListenerOptions,
+  { passOn, staticFiles, health, watch, isSecure }: ListenerOptions,
 ): Promise<void> {
   const target = readTarget(request.url ?? '')
   const path = target === null ? null : normalisePath(target.path)
@@ -95,7 +97,7 @@ async function passOn(
     return
   }
   request.url = target.path + target.search
-  await handler(request, response)
+  await passOn(request, response)
 }
 
 /** The panel and REST need the database: told at once, instead of after a minute of waiting. */

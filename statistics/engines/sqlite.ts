@@ -29,17 +29,18 @@ export function createSqliteCounter(client: Pick<Client, 'execute'>): Publicatio
         const id = request[dimension]
         if (id === undefined) continue
         filter.sql += ` AND ${belongsTo(dimension, table)}`
-        filter.args.push(id)
+        filter.args[dimension] = id
       }
       const { rows } = await client.execute({
-        sql: `SELECT strftime('%Y-%m', ${date}, '+7 hours') AS month, COUNT(*) AS count
-              FROM ${table} item WHERE ${filter.sql} GROUP BY 1 ORDER BY 1 DESC`,
+        sql: monthsSql({ table, date, filter: filter.sql }),
         args: filter.args,
       })
-      return rows.map((row) => {
-        const [year, month] = (row.month as string).split('-').map(Number)
-        return { year: year ?? 0, month: month ?? 0, count: Number(row.count) }
-      })
+      return rows
+        .map((row) => {
+          const [year, month] = (row.start as string).split('-').map(Number)
+          return { year: year ?? 0, month: month ?? 0, count: Number(row.count) }
+        })
+        .filter(({ count }) => count > 0)
     },
     countByDimension: async (request) => {
       const { table } = TABLES[request.kind]
@@ -52,7 +53,7 @@ export function createSqliteCounter(client: Pick<Client, 'execute'>): Publicatio
             }
           : { from: `${table} item`, key: `item.${COLUMNS[request.dimension]}` }
       const { rows } = await client.execute({
-        sql: `SELECT ${key} AS id, COUNT(*) AS count FROM ${from} WHERE ${filter.sql} GROUP BY 1`,
+        sql: `SELECT ${key} AS id, COUNT(*) AS count FROM ${from} WHERE ${filter.sql} AND ${inSpan(request.kind)} GROUP BY 1`,
         args: filter.args,
       })
       return rows.map((row) => ({
@@ -63,29 +64,56 @@ export function createSqliteCounter(client: Pick<Client, 'execute'>): Publicatio
   }
 }
 
-function publicFilter({ kind, span, except }: CountRequest): { sql: string; args: InValue[] } {
+/**
+ * One count for each month from the first item of the span to the last: each reads its own stretch
+ * of the index. Grouping by a calendar month that is computed for every item takes ten times longer
+ * at 20,000 items, and every list shows the months of all years.
+ */
+function monthsSql({ table, date, filter }: { table: string; date: string; filter: string }) {
+  const counted = `FROM ${table} item WHERE ${filter} AND item.${date}`
+  const instantOf = (start: string) => `strftime('%Y-%m-%dT%H:%M:%fZ', ${start}, '-7 hours')`
+  return `
+    WITH RECURSIVE
+      edge(first, last) AS (SELECT
+        (SELECT MIN(item.${date}) ${counted} >= :from AND item.${date} < :to),
+        (SELECT MAX(item.${date}) ${counted} >= :from AND item.${date} < :to)),
+      month(start, next) AS (
+        SELECT date(first, '+7 hours', 'start of month'),
+               date(first, '+7 hours', 'start of month', '+1 month')
+        FROM edge WHERE first IS NOT NULL
+        UNION ALL
+        SELECT next, date(next, '+1 month') FROM month, edge WHERE next <= date(last, '+7 hours'))
+    SELECT start, (
+      SELECT COUNT(*) ${counted} >= MAX(:from, ${instantOf('start')})
+      AND item.${date} < MIN(:to, ${instantOf('next')})) AS count
+    FROM month ORDER BY start DESC`
+}
+
+/** Published, not in the trash, not covered by a figure; for the arguments that go with it. */
+function publicFilter({ kind, span, except }: CountRequest) {
   const { date, medium } = TABLES[kind]
   const column = `item.${date}`
-  const conditions = [
-    `item._status = 'published'`,
-    'item.deleted_at IS NULL',
-    `${column} >= ?`,
-    `${column} < ?`,
-  ]
-  const args: InValue[] = [startOf(span), endOf(span)]
-  for (const period of except) {
-    conditions.push(`NOT (${column} >= ? AND ${column} < ?)`)
-    args.push(startOf(period), endOf(period))
+  const conditions = [`item._status = 'published'`, 'item.deleted_at IS NULL']
+  const args: Record<string, InValue> = { from: startOf(span), to: endOf(span) }
+  for (const [index, period] of except.entries()) {
+    conditions.push(`NOT (${column} >= :from${index} AND ${column} < :to${index})`)
+    args[`from${index}`] = startOf(period)
+    args[`to${index}`] = endOf(period)
   }
   if (medium) {
-    conditions.push('item.medium = ?')
-    args.push(medium)
+    conditions.push('item.medium = :medium')
+    args.medium = medium
   }
   return { sql: conditions.join(' AND '), args }
 }
 
+function inSpan(kind: CountedKind): string {
+  const column = `item.${TABLES[kind].date}`
+  return `${column} >= :from AND ${column} < :to`
+}
+
 function belongsTo(dimension: Dimension, table: string): string {
   return dimension === 'campaign'
-    ? `EXISTS (SELECT 1 FROM ${table}_rels rel WHERE rel.parent_id = item.id AND rel.path = 'campaigns' AND rel.campaigns_id = ?)`
-    : `item.${COLUMNS[dimension]} = ?`
+    ? `EXISTS (SELECT 1 FROM ${table}_rels rel WHERE rel.parent_id = item.id AND rel.path = 'campaigns' AND rel.campaigns_id = :campaign)`
+    : `item.${COLUMNS[dimension]} = :${dimension}`
 }

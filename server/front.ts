@@ -1,12 +1,9 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
-import next from 'next'
 import { withAccessLog } from './access-log'
-import { createRenderer } from './capture'
 import { startClock } from './clock'
 import { watchContent } from './content-watch'
-import type { PortalDatabase } from './database'
 import { withErrorPages } from './errors'
 import { openGoneList } from './gone-list'
 import { readerHeaders } from './headers'
@@ -15,10 +12,14 @@ import { withLeanHtml } from './lean-html'
 import { listen } from './listen'
 import { log } from './log'
 import { openPageCache } from './page-cache'
+import { openDatabase } from './open-database'
 import { openPageCopies } from './page-copies'
+import { createPassOn } from './pass-on'
+import { createRenderer } from './render'
 import { createRenderQueue } from './render-queue'
 import { createRequestListener } from './request-listener'
 import { createStaticFiles } from './static-files'
+import { surviveFaults } from './survive-faults'
 
 const SECOND = 1000
 const MEGABYTE = 1024 * 1024
@@ -33,7 +34,8 @@ const RENDERS = { running: 4, waiting: 1000 }
 /** Some 10,000 pages of 4 to 8 kB. */
 const CACHE_LIMITS = { pages: 64 * MEGABYTE, others: 8 * MEGABYTE }
 
-interface ServeOptions {
+/** Plain data, so that it can be handed to a thread. */
+export interface FrontSettings {
   /** 0 takes any free port. */
   port: number
   host: string
@@ -41,21 +43,24 @@ interface ServeOptions {
   siteUrl: string
   jobsSecret: string
   databaseUrl: string
-  /** Closed when the server has stopped. */
-  database: PortalDatabase
+  /** Where Next listens: `http://127.0.0.1:12345`. */
+  rendererOrigin: string
   /** Copies of pages, and what must not be served: for a restart while the database is down. */
   cacheDirectory: string
   /** Next's build, and the build's copies of what is served as it is. */
   build: { id: string; hashed: string; published: string }
   mediaDirectory: string
   hasAccessLog: boolean
+}
+
+interface FrontOptions extends FrontSettings {
   /** The calendar day in Asia/Ho_Chi_Minh, which pages show. */
   today: () => string
   /** Whether this start has migrated the database. */
   isMigrated: () => boolean
 }
 
-export interface RunningServer {
+export interface Front {
   /** Where this machine reaches the portal, such as `http://127.0.0.1:3000`. */
   address: string
   /** Stops accepting, lets running requests finish (10 s at most), then closes what was opened. */
@@ -63,20 +68,14 @@ export interface RunningServer {
 }
 
 /**
- * Runs the portal in this process: Next from `.next` in the working directory, our server around
- * it, and the clock. Rejects with ListenRefused when the port cannot be had. NODE_ENV must be
- * `production` before this module is loaded.
+ * What readers and editors reach: pages from the cache, files, and Next behind it. Rejects with
+ * ListenRefused when the port cannot be had.
  */
-export async function serve(options: ServeOptions): Promise<RunningServer> {
-  const { port, host, siteUrl, database, cacheDirectory, build } = options
-  surviveFaults()
-  // Next hangs its upgrade handler on the server it is given, and it leaves sockets open that ask
-  // for a WebSocket nobody serves. On one that never listens it does no harm.
-  const app = next({ dev: false, hostname: host, port, httpServer: createServer() })
-  await app.prepare()
-  const handler = app.getRequestHandler()
+export async function openFront(options: FrontOptions): Promise<Front> {
+  const { port, host, siteUrl, rendererOrigin, cacheDirectory, build } = options
+  surviveFaults(log)
   const isSecure = siteUrl.startsWith('https:')
-
+  const database = await openDatabase(options.databaseUrl)
   const watch = await watchContent({
     database,
     goneList: openGoneList({ directory: cacheDirectory, log }),
@@ -85,7 +84,9 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     today: options.today,
     log,
   })
-  const renderer = withLeanHtml(createRenderer({ handler, timeoutMs: RENDER_TIMEOUT_MS }))
+  const renderer = withLeanHtml(
+    createRenderer({ origin: rendererOrigin, timeoutMs: RENDER_TIMEOUT_MS }),
+  )
   const cache = await openPageCache({
     render: withErrorPages({ render: renderer, database, watch, log }),
     queue: createRenderQueue(RENDERS),
@@ -115,7 +116,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     directory: cacheDirectory,
   })
   const listener = createRequestListener({
-    handler,
+    passOn: createPassOn(rendererOrigin),
     cache,
     staticFiles,
     health,
@@ -142,23 +143,9 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       clock.stop()
       watch.stop()
       await drain(server)
-      await app.close()
       await database.close()
     },
   }
-}
-
-/**
- * One request's fault, thrown where nobody waits for it, must not take the others along: it is
- * logged, and the process goes on. A supervisor sees by `/readyz` when it no longer works.
- */
-function surviveFaults(): void {
-  process.on('uncaughtException', (error) => {
-    log.error('uncaught exception', error)
-  })
-  process.on('unhandledRejection', (error) => {
-    log.error('unhandled rejection', error)
-  })
 }
 
 function setTimeouts(server: Server): void {

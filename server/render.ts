@@ -1,9 +1,5 @@
-import { IncomingMessage, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
-import { Socket } from 'node:net'
-import { CapturedResponse } from './captured-response'
-
-/** What Next's request handler looks like from here. */
-export type PageHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+import { Agent, get, type IncomingHttpHeaders, type IncomingMessage } from 'node:http'
+import { buffer } from 'node:stream/consumers'
 
 /** A page that someone asks for: always by GET; `url` is `/path?query`, percent-encoded. */
 export interface PageRequest {
@@ -20,11 +16,11 @@ export interface RenderedPage {
 
 /**
  * A step of the pipeline that makes reader pages: each step wraps the one before it
- * (`withErrorPages(createRenderer(handler))`), and knows nothing of the client's connection.
+ * (`withErrorPages(createRenderer(…))`), and knows nothing of the client's connection.
  */
 export type Render = (request: PageRequest) => Promise<RenderedPage>
 
-/** The handler did not answer in time. */
+/** Next did not answer in time. */
 export class RenderTimeout extends Error {
   override name = 'RenderTimeout'
 }
@@ -59,57 +55,49 @@ const LEFT_OUT = new Set([
   'upgrade',
 ])
 
-/** Headers of the handler's answer that speak of its connection or of bytes that we send anew. */
+/** Headers of Next's answer that speak of its connection or of bytes that we send anew. */
 const STRIPPED = new Set([
   'connection',
   'content-length',
+  'date',
   'etag',
   'keep-alive',
   'transfer-encoding',
 ])
 
 interface RendererOptions {
-  handler: PageHandler
+  /** Where Next listens: `http://127.0.0.1:12345`. */
+  origin: string
   timeoutMs: number
 }
 
 /**
- * Renders pages with a handler, in memory. The render does not depend on the client who asked: one
- * who goes away does not stop it, and later several may share it. Throws what the handler throws,
- * RenderTimeout, or CaptureAborted.
+ * Renders pages by asking Next, into memory. The render does not depend on the client who asked: one
+ * who goes away does not stop it, and several may share it. Throws RenderTimeout, or what the
+ * connection throws when the answer does not come or breaks off.
  */
-export function createRenderer({ handler, timeoutMs }: RendererOptions): Render {
+export function createRenderer({ origin, timeoutMs }: RendererOptions): Render {
+  const agent = new Agent({ keepAlive: true })
   return async ({ url, headers }) => {
-    const request = createRequest({ url: withoutFlightParameter(url), headers })
-    const response = new CapturedResponse(request)
-    const timer = setTimeout(() => {
-      response.destroy(new RenderTimeout(`No answer within ${timeoutMs} ms`))
-    }, timeoutMs)
-    const fail = (error: unknown) => {
-      response.destroy(error instanceof Error ? error : new Error(String(error)))
-    }
+    const target = new URL(origin)
+    const signal = AbortSignal.timeout(timeoutMs)
     try {
-      handler(request, response).catch(fail)
-      const page = await response.page
-      return { ...page, headers: keep(page.headers, (name) => !STRIPPED.has(name)) }
-    } finally {
-      clearTimeout(timer)
+      const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+        const { hostname, port } = target
+        const path = withoutFlightParameter(url)
+        const asked = keep(headers, (name) => !LEFT_OUT.has(name))
+        get({ hostname, port, path, headers: asked, agent, signal }, resolve).on('error', reject)
+      })
+      return {
+        status: answer.statusCode ?? 500,
+        headers: keep(answer.headers, (name) => !STRIPPED.has(name)) as RenderedPage['headers'],
+        body: await buffer(answer),
+      }
+    } catch (error) {
+      if (signal.aborted) throw new RenderTimeout(`No answer within ${timeoutMs} ms`)
+      throw error
     }
   }
-}
-
-/** A request that no client sent: GET, no body, on a socket that leads nowhere. */
-function createRequest({ url, headers }: PageRequest): IncomingMessage {
-  const request = new IncomingMessage(new Socket())
-  request.method = 'GET'
-  request.url = url
-  request.httpVersion = '1.1'
-  request.httpVersionMajor = 1
-  request.httpVersionMinor = 1
-  request.headers = keep(headers, (name) => !LEFT_OUT.has(name))
-  request.complete = true
-  request.push(null)
-  return request
 }
 
 /** `_rsc` goes with the `rsc` header, and like it is no part of the address. */
