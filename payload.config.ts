@@ -30,7 +30,7 @@ import { announceContentChanges } from '@/hooks/content-changes'
 /** Assembly only: lists what exists. */
 export default buildConfig({
   secret: env.PAYLOAD_SECRET,
-  db: databaseAdapter(env.DATABASE_URL),
+  db: await databaseAdapter(env.DATABASE_URL),
   email: noMail,
   sharp,
   collections: [

@@ -6,7 +6,7 @@ import {
   EPISODE_CARD_SELECT,
   toCard,
 } from '@/data/cards'
-import { getCms } from '@/data/cms'
+import { getReading } from '@/data/cms'
 import { findNewest } from '@/data/listing'
 import { getYearStrip } from '@/data/statistics'
 import type { HomeView, LinkView, PublicationCard, PublicationKind } from '@/data/views'
@@ -56,8 +56,13 @@ async function getChosen(): Promise<{
   leadStory: PublicationCard | null
   featured: PublicationCard[]
 }> {
-  const cms = await getCms()
-  const frontPage = await cms.findGlobal({ slug: 'front-page', depth: 0, overrideAccess: false })
+  const { cms, req } = await getReading()
+  const frontPage = await cms.findGlobal({
+    slug: 'front-page',
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
   const references = [
     ...(frontPage.leadStory ? [frontPage.leadStory] : []),
     ...(frontPage.featured ?? []),
@@ -77,12 +82,13 @@ async function getChosen(): Promise<{
 
 async function findByIds(kind: PublicationKind, ids: string[]): Promise<PublicationCard[]> {
   if (ids.length === 0) return []
-  const cms = await getCms()
+  const { cms, req } = await getReading()
   const { docs } = await cms.find({
     collection: COLLECTION_OF[kind],
     depth: 1,
     limit: ids.length,
     overrideAccess: false,
+    req,
     pagination: false,
     populate: CARD_POPULATE,
     select: kind === 'episode' ? EPISODE_CARD_SELECT : CARD_SELECT,
@@ -93,12 +99,13 @@ async function findByIds(kind: PublicationKind, ids: string[]): Promise<Publicat
 
 /** Categories that have something to show, each with its newest items. */
 async function getCategories(): Promise<HomeView['categories']> {
-  const cms = await getCms()
+  const { cms, req } = await getReading()
   const { docs } = await cms.find({
     collection: 'categories',
     depth: 0,
     limit: MAX_CATEGORIES,
     overrideAccess: false,
+    req,
     pagination: false,
     select: { name: true, slug: true, stream: true },
     sort: 'order',
@@ -118,12 +125,13 @@ function newestOf(where: Where): Promise<PublicationCard[]> {
 }
 
 async function getCampaigns(): Promise<LinkView[]> {
-  const cms = await getCms()
+  const { cms, req } = await getReading()
   const { docs } = await cms.find({
     collection: 'campaigns',
     depth: 0,
     limit: CAMPAIGNS,
     overrideAccess: false,
+    req,
     pagination: false,
     select: { name: true, slug: true },
     sort: '-createdAt',

@@ -1,4 +1,4 @@
-import { getCms, getCounter } from '@/data/cms'
+import { getCounter, getReading } from '@/data/cms'
 import type { CountedKind, MonthCount, PublicationCounter } from '@/statistics/engines/counter'
 import type { LedgerFigure } from '@/statistics/ledger'
 import { coveredPeriods } from '@/statistics/ledger'
@@ -29,12 +29,13 @@ export function countedInYear({ months }: Ledger, year: number): number {
 }
 
 async function getFederationFigures(kind: CountedKind): Promise<LedgerFigure[]> {
-  const cms = await getCms()
+  const { cms, req } = await getReading()
   const { docs } = await cms.find({
     collection: 'figures',
     depth: 0,
     limit: 1000,
     overrideAccess: false,
+    req,
     pagination: false,
     select: {
       indicator: true,

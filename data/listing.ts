@@ -6,7 +6,7 @@ import {
   EPISODE_CARD_SELECT,
   toCard,
 } from '@/data/cards'
-import { getCms } from '@/data/cms'
+import { getReading } from '@/data/cms'
 import type { ListingView, PublicationCard, PublicationKind } from '@/data/views'
 import type { ListQuery } from '@/site/routes'
 import { endOf, monthPeriod, startOf, yearPeriod } from '@/statistics/periods'
@@ -66,7 +66,7 @@ export async function findNewest({
   limit: number
   isBare?: boolean
 }): Promise<PublicationCard[]> {
-  const cms = await getCms()
+  const { cms, req } = await getReading()
   const lists = await Promise.all(
     kinds.map(async (kind) => {
       const { docs } = await cms.find({
@@ -74,6 +74,7 @@ export async function findNewest({
         depth: isBare ? 0 : 1,
         limit,
         overrideAccess: false,
+        req,
         pagination: false,
         populate: CARD_POPULATE,
         select: kind === 'episode' ? EPISODE_CARD_SELECT : CARD_SELECT,

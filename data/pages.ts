@@ -1,16 +1,17 @@
 import { CARD_POPULATE } from '@/data/cards'
-import { getCms } from '@/data/cms'
+import { getReading } from '@/data/cms'
 import { toBody } from '@/data/rich-text'
 import type { StaticPageView } from '@/data/views'
 
 /** A published static page; null when there is none at this address. */
 export async function findStaticPage(slug: string): Promise<StaticPageView | null> {
-  const cms = await getCms()
+  const { cms, req } = await getReading()
   const { docs } = await cms.find({
     collection: 'pages',
     depth: 1,
     limit: 1,
     overrideAccess: false,
+    req,
     pagination: false,
     populate: CARD_POPULATE,
     select: { title: true, lead: true, body: true, updatedAt: true },

@@ -1,5 +1,5 @@
 import { CARD_POPULATE, EPISODE_CARD_SELECT, toCard } from '@/data/cards'
-import { getCms, getCounter } from '@/data/cms'
+import { getCounter, getReading } from '@/data/cms'
 import { findYearTarget } from '@/data/targets'
 import type { BroadcastMonthView, BroadcastYearView, Medium } from '@/data/views'
 import { broadcastGaps } from '@/statistics/broadcast-gaps'
@@ -18,7 +18,7 @@ export async function getBroadcastYear({
   year: number
   now: Date
 }): Promise<BroadcastYearView> {
-  const cms = await getCms()
+  const { cms, req } = await getReading()
   const span = yearPeriod(year)
   const [{ docs }, target] = await Promise.all([
     cms.find({
@@ -26,6 +26,7 @@ export async function getBroadcastYear({
       depth: 1,
       limit: MAX_A_YEAR,
       overrideAccess: false,
+      req,
       pagination: false,
       populate: CARD_POPULATE,
       select: EPISODE_CARD_SELECT,

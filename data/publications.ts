@@ -7,7 +7,7 @@ import {
   toCard,
 } from '@/data/cards'
 import type { CardRow } from '@/data/cards'
-import { getCms } from '@/data/cms'
+import { getReading } from '@/data/cms'
 import { findNewest } from '@/data/listing'
 import { revisedAt } from '@/data/revision'
 import { toBody } from '@/data/rich-text'
@@ -66,12 +66,13 @@ export async function findPublication(
   kind: PublicationKind,
   slug: string,
 ): Promise<PublicationPage | null> {
-  const cms = await getCms()
+  const { cms, req } = await getReading()
   const { docs } = await cms.find({
     collection: COLLECTION_OF[kind],
     depth: 1,
     limit: 1,
     overrideAccess: false,
+    req,
     pagination: false,
     populate: CARD_POPULATE,
     select: ITEM_SELECT_OF[kind],
@@ -122,7 +123,7 @@ async function findNeighbour(
   side: 'newer' | 'older',
 ): Promise<LinkView | null> {
   if (!row.publishedAt) return null
-  const cms = await getCms()
+  const { cms, req } = await getReading()
   // Items that came out at the same instant (an import by day) follow one another by id.
   const beyond = side === 'newer' ? 'greater_than' : 'less_than'
   const where: Where = {
@@ -136,6 +137,7 @@ async function findNeighbour(
     depth: 0,
     limit: 1,
     overrideAccess: false,
+    req,
     pagination: false,
     select: { title: true, slug: true },
     sort: side === 'newer' ? ['publishedAt', 'id'] : ['-publishedAt', '-id'],

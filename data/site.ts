@@ -1,4 +1,4 @@
-import { getCms } from '@/data/cms'
+import { getReading } from '@/data/cms'
 import type { LinkView, SiteView } from '@/data/views'
 import type { Navigation, SiteSetting } from '@/payload-types'
 import { labels } from '@/site/labels'
@@ -8,10 +8,10 @@ import { labels } from '@/site/labels'
  * filled in come back empty, whatever their type promises: the site then has a general name.
  */
 export async function getSite(): Promise<SiteView> {
-  const cms = await getCms()
+  const { cms, req } = await getReading()
   const [settings, navigation]: [Partial<SiteSetting>, Navigation] = await Promise.all([
-    cms.findGlobal({ slug: 'site-settings', depth: 0, overrideAccess: false }),
-    cms.findGlobal({ slug: 'navigation', depth: 0, overrideAccess: false }),
+    cms.findGlobal({ slug: 'site-settings', depth: 0, overrideAccess: false, req }),
+    cms.findGlobal({ slug: 'navigation', depth: 0, overrideAccess: false, req }),
   ])
   return {
     name: settings.name ?? labels.layout.siteName,

@@ -1,4 +1,4 @@
-import { getCms } from '@/data/cms'
+import { getReading } from '@/data/cms'
 import type { CountedKind } from '@/statistics/engines/counter'
 import { endOf, startOf, yearPeriod } from '@/statistics/periods'
 
@@ -9,13 +9,14 @@ export interface YearTarget {
 
 /** What is expected of the whole federation in a year; null where nothing was set. */
 export async function findYearTarget(kind: CountedKind, year: number): Promise<YearTarget | null> {
-  const cms = await getCms()
+  const { cms, req } = await getReading()
   const span = yearPeriod(year)
   const { docs } = await cms.find({
     collection: 'targets',
     depth: 0,
     limit: 1,
     overrideAccess: false,
+    req,
     pagination: false,
     select: { value: true, document: true },
     sort: '-from',

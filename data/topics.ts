@@ -1,6 +1,6 @@
 import { getArchive } from '@/data/archive'
 import { CARD_POPULATE, toUnitLink } from '@/data/cards'
-import { getCms } from '@/data/cms'
+import { getReading } from '@/data/cms'
 import { getListing } from '@/data/listing'
 import { toPicture } from '@/data/pictures'
 import type { ArchiveYear, FactView, TopicView } from '@/data/views'
@@ -20,12 +20,13 @@ type Topic = { id: string } & Omit<TopicView, 'listing'>
 
 /** A category's page; null when there is no such category. The same for the two below. */
 export async function findCategoryPage(slug: string, query: ListQuery): Promise<TopicPage | null> {
-  const cms = await getCms()
+  const { cms, req } = await getReading()
   const { docs } = await cms.find({
     collection: 'categories',
     depth: 0,
     limit: 1,
     overrideAccess: false,
+    req,
     pagination: false,
     select: { name: true, description: true },
     where: { slug: { equals: slug } },
@@ -48,12 +49,13 @@ export async function findCategoryPage(slug: string, query: ListQuery): Promise<
 }
 
 export async function findUnitPage(slug: string, query: ListQuery): Promise<TopicPage | null> {
-  const cms = await getCms()
+  const { cms, req } = await getReading()
   const { docs } = await cms.find({
     collection: 'units',
     depth: 1,
     limit: 1,
     overrideAccess: false,
+    req,
     pagination: false,
     populate: CARD_POPULATE,
     select: { name: true, validFrom: true, validTo: true, successors: true },
@@ -74,12 +76,13 @@ export async function findUnitPage(slug: string, query: ListQuery): Promise<Topi
 }
 
 export async function findCampaignPage(slug: string, query: ListQuery): Promise<TopicPage | null> {
-  const cms = await getCms()
+  const { cms, req } = await getReading()
   const { docs } = await cms.find({
     collection: 'campaigns',
     depth: 1,
     limit: 1,
     overrideAccess: false,
+    req,
     pagination: false,
     populate: CARD_POPULATE,
     select: {

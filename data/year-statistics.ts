@@ -1,4 +1,4 @@
-import { getCms } from '@/data/cms'
+import { getReading } from '@/data/cms'
 import type { Ledger } from '@/data/ledger'
 import { countedInYear, getLedger } from '@/data/ledger'
 import {
@@ -191,11 +191,12 @@ async function getNames(
   dimension: Dimension,
   year: number,
 ): Promise<{ id: string; label: string; href: string | null }[]> {
-  const cms = await getCms()
+  const { cms, req } = await getReading()
   const shared = {
     depth: 0,
     limit: MAX_NAMES,
     overrideAccess: false,
+    req,
     pagination: false,
     select: { name: true, slug: true },
   } as const

@@ -4,6 +4,9 @@ import type { FrontSettings } from './front'
 import type { Command, News } from './front-thread'
 import { ListenRefused } from './listen'
 
+/** What one request needs is soon forgotten: a small nursery is emptied more often, and costs less. */
+const YOUNG_GENERATION_MB = 16
+
 export interface RunningFront {
   /** Where this machine reaches the portal, such as `http://127.0.0.1:3000`. */
   address: string

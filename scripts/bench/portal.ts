@@ -3,6 +3,8 @@ import { mkdirSync } from 'node:fs'
 
 const START_TIMEOUT_MS = 240_000
 const TYPESCRIPT = ['--import', './scripts/node/typescript.mjs']
+/** As `npm start` has it. */
+const SMALL_NURSERY = '--max-semi-space-size=4'
 
 export const ADMIN = { email: 'admin@congdoan.local', password: 'chi-dung-de-do-thoi-gian' }
 
@@ -35,7 +37,7 @@ export async function openBenchPortal(size: number, port: number): Promise<Bench
   }
   await runProgram(['scripts/prepare-database.ts'], environment)
   await runProgram(['scripts/bench/fill.ts', String(size)], environment)
-  const server = spawn(process.execPath, [...TYPESCRIPT, 'scripts/start.ts'], {
+  const server = spawn(process.execPath, [SMALL_NURSERY, ...TYPESCRIPT, 'scripts/start.ts'], {
     env: environment,
     stdio: ['ignore', 'ignore', 'inherit'],
   })
