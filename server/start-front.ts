@@ -26,6 +26,7 @@ export interface RunningFront {
 export async function startFront(settings: FrontSettings): Promise<RunningFront> {
   const thread = new Worker(new URL('./front-thread.mjs', import.meta.url), {
     workerData: settings,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
   })
   const say = (command: Command) => {
     thread.postMessage(command)
