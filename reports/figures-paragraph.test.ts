@@ -84,7 +84,7 @@ describe('figuresParagraph', () => {
       ],
     })
     expect(paragraphText(content, 2)).toEqual({
-      text: 'Đến ngày 25/7/2022 đặt mua: 12 tờ Báo Phụ nữ². Đến ngày 30/6/2024 đặt mua: 12 tờ Báo Lao động, 12 tờ Báo Quảng Nam³.',
+      text: 'Đến ngày 25/7/2022, đặt mua: 12 tờ Báo Phụ nữ². Đến ngày 30/6/2024, đặt mua: 12 tờ Báo Lao động, 12 tờ Báo Quảng Nam³.',
       footnotes: ['² Theo Báo cáo 178.', '³ Theo Báo cáo 90; Báo cáo 91.'],
     })
   })

@@ -59,7 +59,7 @@ export function figuresParagraph({
     const start = day === '' ? opening : `đến ngày ${formatOfficialDay(day)}`
     const words = own.map((figure) => figureWords(figure, areTitles)).join(areTitles ? ', ' : '; ')
     const documents = [...new Set(own.flatMap((figure) => figure.documents))]
-    return { words: `${capitalise(start)} ${verb} ${words}`, documents }
+    return { words: `${capitalise(start)}${areTitles ? ',' : ''} ${verb} ${words}`, documents }
   })
   return paragraph(
     ...sentences.flatMap(({ words, documents }, index) => [
