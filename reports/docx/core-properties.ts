@@ -20,6 +20,7 @@ export function coreProperties({ abstract, letterhead }: Report, madeAt: Date): 
   ].join('')
 }
 
+/** Without control characters, which XML does not know: Word would call the file damaged. */
 function escaped(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? '')
+  return text.replace(/[\p{Cc}\s]+/gu, ' ').replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? '')
 }

@@ -146,6 +146,14 @@ describe('the text', () => {
   })
 })
 
+it('drops control characters, which would make Word call the file damaged', async () => {
+  const written = unzipped(
+    await writeDocx({ ...report178(), abstract: 'a\u0001b\u000bc' }, MADE_AT),
+  )
+  expect(written['word/document.xml']).toContain('abc')
+  expect(written['docProps/core.xml']).toContain('<dc:title>a b c</dc:title>')
+})
+
 describe('what stands below the text', () => {
   it('has the recipients at the left and authority, position and name at the right', () => {
     const [left, right] = cellsOf(tablesOf(document).at(-1)!)
