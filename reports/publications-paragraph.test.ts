@@ -4,6 +4,7 @@ import { publicationYears } from '@/reports/counts'
 import {
   countedYears,
   figureOf,
+  ARTICLES_178,
   NEWS_178,
   REPORT_178,
   SPAN_178,
@@ -25,16 +26,28 @@ describe('tin and bài in the report', () => {
     })
   })
 
-  it('of one year are one sentence without a footnote', () => {
+  it('of one year are one sentence with its document in the footnote', () => {
     expect(written(yearsOf178('2021-01-01', '2021-12-31'))).toEqual({
-      text: 'Năm 2021: có 282 tin và 37 bài được đăng tải.',
-      footnotes: [],
+      text: 'Năm 2021: có 282 tin và 37 bài được đăng tải¹.',
+      footnotes: [`¹ Theo ${REPORT_178}.`],
     })
+  })
+
+  it('of one year tell what documents say from what was counted', () => {
+    const span = yearPeriod(2022)
+    const counted = { ...NEWS_178, months: [{ year: 2022, month: 9, count: 44 }] }
+    const years = publicationYears({ span, since: null, news: counted, articles: ARTICLES_178 })
+    expect(written(years)).toEqual({
+      text: 'Năm 2022: có 183 tin và 12 bài được đăng tải¹.',
+      footnotes: [`¹ Theo ${REPORT_178}; phần còn lại đếm trên Cổng thông tin điện tử.`],
+    })
+    const own = countedYears(yearPeriod(2025), { 2025: [4, 1] })
+    expect(written(own).footnotes).toEqual([])
   })
 
   it('of a part of one year name the part', () => {
     expect(written(yearsOf178('2022-01-01', '2022-07-25')).text).toBe(
-      'Từ đầu năm đến tháng 7/2022: có 139 tin và 12 bài được đăng tải.',
+      'Từ đầu năm đến tháng 7/2022: có 139 tin và 12 bài được đăng tải¹.',
     )
   })
 
@@ -80,7 +93,7 @@ describe('tin and bài in the report', () => {
 
   it('of years before the ledger are not counted as zero', () => {
     expect(written(yearsOf178('2015-01-01', '2018-12-31')).text).toBe(
-      'Năm 2018: có 240 tin và 09 bài được đăng tải.',
+      'Năm 2018: có 240 tin và 09 bài được đăng tải¹.',
     )
     expect(written(yearsOf178('2015-01-01', '2016-12-31')).text).toBe(
       'Từ năm 2015 đến năm 2016: không có số liệu về tin, bài.',

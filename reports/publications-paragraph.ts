@@ -28,8 +28,9 @@ export function publicationsParagraph({ years, total }: PublicationYears): Parag
     usual === null && isSome(total.news) && isSome(total.articles) ? ' được đăng tải' : ''
   const cut = cutFigures([total])
   const cutByYears = cutFigures(known).filter((figure) => !cut.includes(figure))
-  const note: Inline[] =
-    known.length > 1 ? [{ footnote: `${yearsWords(known)}.${whyUnknown(cutByYears)}` }] : []
+  const footnote =
+    known.length > 1 ? `${yearsWords(known)}.${whyUnknown(cutByYears)}` : sourceWords(total)
+  const note: Inline[] = footnote === '' ? [] : [{ footnote }]
   return paragraph(`${opening}: ${totalWords(total)}${verb}`, ...note, `.${whyUnknown(cut)}`)
 }
 
@@ -92,6 +93,16 @@ function phrase(count: ReportCount, kind: 'tin' | 'bài'): string {
     return count.reason === 'noData' ? `không có số liệu về ${kind}` : `số ${kind} không tách được`
   }
   return count.value === 0 ? `không có ${kind}` : `${formatOfficialCount(count.value)} ${kind}`
+}
+
+/** For a single year, which has no table with its sources; empty where all was counted here. */
+function sourceWords({ news, articles }: PublicationYears['total']): string {
+  const counts = [news, articles].filter((count) => count.known)
+  const documents = [...new Set(counts.flatMap((count) => count.documents))]
+  if (documents.length === 0) return ''
+  const isCounted = counts.some((count) => count.counted > 0)
+  const rest = isCounted ? '; phần còn lại đếm trên Cổng thông tin điện tử' : ''
+  return `Theo ${documents.join('; ')}${rest}.`
 }
 
 /** The figures that a span or its years cut, each once: its days and its document. */

@@ -107,7 +107,9 @@ describe('the report’s sentence', () => {
       fc.property(randomLedger(), (ledger) => {
         const { text, footnotes } = paragraphText(publicationsParagraph(yearsOf(ledger)).content)
         const [note] = footnotes
-        if (note === undefined || `${text}${note}`.includes('không tách được')) return
+        // That of a single year names its document alone.
+        if (note === undefined || note.startsWith('¹ Theo ')) return
+        if (`${text}${note}`.includes('không tách được')) return
         compared += 1
         for (const kind of ['tin', 'bài']) {
           expect(numbersOf(text.split(': ')[1] ?? '', kind)).toEqual(numbersOf(note, kind))

@@ -161,6 +161,18 @@ describe('what stands below the text', () => {
     expect(right).toBe('TM. BAN THƯỜNG VỤ|PHÓ CHỦ TỊCH|Nguyễn Thị Ngọc Ánh')
   })
 
+  it('stays with the last words, so that nobody signs an empty page', () => {
+    const between = document.slice(document.indexOf('Trên đây là báo cáo'))
+    const paragraphs = document
+      .slice(0, document.length - between.length)
+      .concat(between.split('<w:tbl>')[0]!)
+    expect(
+      paragraphsOf(paragraphs)
+        .slice(-2)
+        .every((text) => text.includes('<w:keepNext/>')),
+    ).toBe(true)
+  })
+
   it('sets “Nơi nhận” in 12 points and the recipients in 11', () => {
     const sizes = [
       ...tablesOf(document)

@@ -24,7 +24,9 @@ import type { Inline, Report, ReportSection } from '@/reports/report'
  */
 export async function writeDocx(report: Report, madeAt: Date): Promise<Uint8Array> {
   const footnotes = new Footnotes()
-  const body = report.sections.flatMap((section) => sectionBlocks(section, footnotes))
+  const body = report.sections.flatMap((section, index) =>
+    sectionBlocks(section, footnotes, index === report.sections.length - 1),
+  )
   const document = new Document({
     styles: STYLES,
     footnotes: footnotes.all,
@@ -59,9 +61,11 @@ class Footnotes {
   }
 }
 
+/** The last words stay with the signature: nobody signs an empty page. */
 function sectionBlocks(
   { heading, blocks }: ReportSection,
   footnotes: Footnotes,
+  isLast: boolean,
 ): (Paragraph | Table)[] {
   return [
     ...(heading === null
@@ -70,14 +74,20 @@ function sectionBlocks(
     ...blocks.flatMap((block) =>
       block.type === 'table'
         ? statisticsTable(block.table)
-        : [textParagraph(block.content, footnotes)],
+        : [textParagraph(block.content, footnotes, isLast)],
     ),
   ]
 }
 
-function textParagraph(content: readonly Inline[], footnotes: Footnotes): Paragraph {
+function textParagraph(
+  content: readonly Inline[],
+  footnotes: Footnotes,
+  keepNext: boolean,
+): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.JUSTIFIED,
+    keepLines: keepNext,
+    keepNext,
     indent: { firstLine: FIRST_LINE },
     spacing: { before: 0, after: points(6), ...LINES },
     children: content.map((part) =>
