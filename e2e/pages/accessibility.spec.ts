@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { PHONE } from '../fixtures/portal'
 import { READER_PAGES } from '../fixtures/reader-pages'
+import { test } from '../fixtures/test'
 
 const DESK = { width: 1280, height: 800 }
 

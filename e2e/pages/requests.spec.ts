@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { PORTAL_URL } from '../fixtures/portal'
 import { READER_PAGES } from '../fixtures/reader-pages'
+import { test } from '../fixtures/test'
 
 for (const { name, path, status = 200 } of READER_PAGES) {
   test(`${name} asks nobody but the portal, and its browser has nothing to complain of`, async ({
