@@ -8,12 +8,13 @@ import type {
 import { endOf, startOf } from '@/statistics/periods'
 
 /** Where a kind is stored, and the column that dates it. Vietnam has no daylight saving: always +7. */
-const TABLES: Record<CountedKind, { table: string; date: string; medium?: 'tv' | 'radio' }> = {
-  news: { table: 'news', date: 'published_at' },
-  articles: { table: 'articles', date: 'published_at' },
-  tv: { table: 'episodes', date: 'broadcast_at', medium: 'tv' },
-  radio: { table: 'episodes', date: 'broadcast_at', medium: 'radio' },
-}
+export const TABLES: Record<CountedKind, { table: string; date: string; medium?: 'tv' | 'radio' }> =
+  {
+    news: { table: 'news', date: 'published_at' },
+    articles: { table: 'articles', date: 'published_at' },
+    tv: { table: 'episodes', date: 'broadcast_at', medium: 'tv' },
+    radio: { table: 'episodes', date: 'broadcast_at', medium: 'radio' },
+  }
 
 const COLUMNS: Record<Exclude<Dimension, 'campaign'>, string> = {
   category: 'category_id',
@@ -63,7 +64,10 @@ export function createSqliteCounter(client: Pick<Client, 'execute'>): Publicatio
   }
 }
 
-function publicFilter({ kind, span, except }: CountRequest): { sql: string; args: InValue[] } {
+export function publicFilter({ kind, span, except }: CountRequest): {
+  sql: string
+  args: InValue[]
+} {
   const { date, medium } = TABLES[kind]
   const column = `item.${date}`
   const conditions = [
