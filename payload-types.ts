@@ -328,6 +328,9 @@ export interface Unit {
   note?: string | null;
   validFrom?: string | null;
   validTo?: string | null;
+  /**
+   * Khi sáp nhập, chia tách: đơn vị nào nhận việc của đơn vị này. Số cũ vẫn ở đây.
+   */
   successors?: (string | Unit)[] | null;
   /**
    * Số nhỏ đứng trước.

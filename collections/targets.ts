@@ -5,8 +5,8 @@ import { versionsOnly } from '@/fields/drafts'
 import { id } from '@/fields/id'
 import { indicator } from '@/fields/ledger'
 import { unit } from '@/fields/relations'
-import { refuseReversedPeriod } from '@/hooks/figures'
 import { normalizeText } from '@/hooks/normalize-text'
+import { refuseTargetOverlaps, refuseTargetWithoutPeriod } from '@/hooks/targets'
 
 /** Chỉ tiêu giao: what is expected of a unit or of the whole. */
 export const targets: CollectionConfig<'targets'> = {
@@ -25,14 +25,17 @@ export const targets: CollectionConfig<'targets'> = {
   trash: true,
   versions: versionsOnly,
   indexes: [{ fields: ['indicator', 'from'] }],
-  hooks: { beforeValidate: [normalizeText], beforeChange: [refuseReversedPeriod] },
+  hooks: {
+    beforeValidate: [normalizeText],
+    beforeChange: [refuseTargetWithoutPeriod, refuseTargetOverlaps],
+  },
   fields: [
     id,
     indicator,
     {
       type: 'row',
       fields: [
-        { name: 'value', label: 'Mức cần đạt', type: 'number', required: true, min: 1 },
+        { name: 'value', label: 'Mức cần đạt', type: 'number', required: true },
         {
           name: 'every',
           label: 'Mỗi',
