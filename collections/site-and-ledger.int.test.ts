@@ -134,7 +134,13 @@ tellWhoMay('targets', {
     // Each for a day of its own: two may not hold on the same.
     fields: (number) => ({ indicator, value: 12, every: 'year', ...dayNumber(number) }),
   }),
-  may: KEPT_BY_MANAGERS,
+  may: {
+    ...KEPT_BY_MANAGERS,
+    // They say which unit is below what is expected of it.
+    read: SEE_DRAFTS,
+    readTrashed: SEE_DRAFTS,
+    readVersions: SEE_DRAFTS,
+  },
 })
 
 tellWhoMay('figures', {

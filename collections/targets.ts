@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { siteDataAccess } from '@/access/site-data'
+import { targetAccess } from '@/access/site-data'
 import { day } from '@/fields/dates'
 import { versionsOnly } from '@/fields/drafts'
 import { id } from '@/fields/id'
@@ -20,7 +20,7 @@ export const targets: CollectionConfig<'targets'> = {
     description:
       'Mức cần đạt của toàn tỉnh hoặc của một đơn vị: 12 số truyền hình mỗi năm, mỗi tuần một tin …',
   },
-  access: siteDataAccess,
+  access: targetAccess,
   defaultSort: '-from',
   trash: true,
   versions: versionsOnly,
