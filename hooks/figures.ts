@@ -4,6 +4,7 @@ import { isLevel } from '@/hooks/indicators'
 import { refusal } from '@/hooks/refusal'
 import type { EntryIndicator, FigureEntry } from '@/statistics/figure-rules'
 import { findFigureProblem, sayFigureProblem } from '@/statistics/figure-rules'
+import { idOf } from '@/statistics/ledger-rows'
 import { dayOf } from '@/statistics/periods'
 import { toLocalDay } from '@/text/dates'
 
@@ -118,9 +119,4 @@ async function getIndicator(req: PayloadRequest, id: string): Promise<EntryIndic
 
 function isInstant(value: string | undefined): value is string {
   return value !== undefined && !Number.isNaN(Date.parse(value))
-}
-
-function idOf(value: string | { id: string } | null | undefined): string | null {
-  if (!value) return null
-  return typeof value === 'string' ? value : value.id
 }

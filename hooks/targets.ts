@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { asSaved } from '@/hooks/as-saved'
 import { refusal } from '@/hooks/refusal'
+import { idOf } from '@/statistics/ledger-rows'
 import { ALL_TIME, dayOf, overlaps, type Period } from '@/statistics/periods'
 import type { TargetRhythm } from '@/statistics/targets'
 import { formatDay } from '@/text/dates'
@@ -106,9 +107,4 @@ function periodOf({ from, to }: Pick<TargetRow, 'from' | 'to'>): Period | null {
   if (!from || Number.isNaN(Date.parse(from))) return null
   if (to && Number.isNaN(Date.parse(to))) return null
   return { from: dayOf(from), to: to ? dayOf(to) : ALL_TIME.to }
-}
-
-function idOf(value: string | { id: string } | null | undefined): string | null {
-  if (!value) return null
-  return typeof value === 'string' ? value : value.id
 }
