@@ -77,6 +77,7 @@ export interface Config {
     indicators: Indicator;
     figures: Figure;
     targets: Target;
+    closedPeriods: ClosedPeriod;
     units: Unit;
     users: User;
     redirects: Redirect;
@@ -99,6 +100,7 @@ export interface Config {
     indicators: IndicatorsSelect<false> | IndicatorsSelect<true>;
     figures: FiguresSelect<false> | FiguresSelect<true>;
     targets: TargetsSelect<false> | TargetsSelect<true>;
+    closedPeriods: ClosedPeriodsSelect<false> | ClosedPeriodsSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
@@ -328,6 +330,9 @@ export interface Unit {
   note?: string | null;
   validFrom?: string | null;
   validTo?: string | null;
+  /**
+   * Khi sáp nhập, chia tách: đơn vị nào nhận việc của đơn vị này. Số cũ vẫn ở đây.
+   */
   successors?: (string | Unit)[] | null;
   /**
    * Số nhỏ đứng trước.
@@ -634,6 +639,41 @@ export interface Target {
   deletedAt?: string | null;
 }
 /**
+ * Chốt số của một kỳ đã qua: phần mềm ghi lại mọi con số, ngày chốt và người chốt. Thay đổi về sau hiện bên cạnh thành “điều chỉnh”. Không sửa, không xoá được; quản trị viên mở lại khi có lý do.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "closedPeriods".
+ */
+export interface ClosedPeriod {
+  id: string;
+  name?: string | null;
+  from: string;
+  to: string;
+  /**
+   * Ví dụ: số báo cáo dùng các con số này.
+   */
+  note?: string | null;
+  closedAt?: string | null;
+  closedBy?: string | null;
+  numbers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Chỉ quản trị viên. Ghi lý do rồi lưu: kỳ này hết hiệu lực, các con số vẫn giữ để đối chiếu.
+   */
+  reopenReason?: string | null;
+  reopenedAt?: string | null;
+  reopenedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Ai được vào trang biên tập, với vai trò nào. Cộng tác viên phải thuộc một đơn vị.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -853,6 +893,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'targets';
         value: string | Target;
+      } | null)
+    | ({
+        relationTo: 'closedPeriods';
+        value: string | ClosedPeriod;
       } | null)
     | ({
         relationTo: 'units';
@@ -1159,6 +1203,25 @@ export interface TargetsSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "closedPeriods_select".
+ */
+export interface ClosedPeriodsSelect<T extends boolean = true> {
+  id?: T;
+  name?: T;
+  from?: T;
+  to?: T;
+  note?: T;
+  closedAt?: T;
+  closedBy?: T;
+  numbers?: T;
+  reopenReason?: T;
+  reopenedAt?: T;
+  reopenedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -8,6 +8,7 @@ import { vietnamese } from '@/admin/vietnamese'
 import { articles } from '@/collections/articles'
 import { campaigns } from '@/collections/campaigns'
 import { categories } from '@/collections/categories'
+import { closedPeriods } from '@/collections/closed-periods'
 import { contentChanges } from '@/collections/content-changes'
 import { episodes } from '@/collections/episodes'
 import { figures } from '@/collections/figures'
@@ -44,6 +45,7 @@ export default buildConfig({
     indicators,
     figures,
     targets,
+    closedPeriods,
     units,
     users({ isSecure: env.SITE_URL.startsWith('https:') }),
     redirects,

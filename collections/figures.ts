@@ -5,7 +5,7 @@ import { versionsOnly } from '@/fields/drafts'
 import { id } from '@/fields/id'
 import { indicator } from '@/fields/ledger'
 import { unit } from '@/fields/relations'
-import { refuseFigureOverlaps, refuseReversedPeriod } from '@/hooks/figures'
+import { refuseBadFigures } from '@/hooks/figures'
 import { normalizeText } from '@/hooks/normalize-text'
 
 /** Số liệu: a number entered by hand, with the document it came from. Indivisible. */
@@ -33,7 +33,7 @@ export const figures: CollectionConfig<'figures'> = {
   indexes: [{ fields: ['indicator', 'from'] }],
   hooks: {
     beforeValidate: [normalizeText],
-    beforeChange: [refuseReversedPeriod, refuseFigureOverlaps],
+    beforeChange: [refuseBadFigures],
   },
   fields: [
     id,

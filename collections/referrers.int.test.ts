@@ -41,6 +41,16 @@ async function makeReferrer(collection: CollectionSlug, reference: Fields): Prom
     const unit = String(reference.unit)
     return (await createPerson({ payload, name: `ctv-${made}`, role: 'contributor', unit })).id
   }
+  if (collection === 'units') {
+    const id = await makeKept('units')
+    await payload.update({
+      collection: 'units',
+      id,
+      data: { successors: [String(reference.successors)] },
+      depth: 0,
+    })
+    return id
+  }
   if (collection === 'figures' || collection === 'targets') {
     const every = collection === 'targets' ? { every: 'year' } : {}
     const indicator = reference.indicator ?? (await makeKept('indicators'))
@@ -66,6 +76,7 @@ const REFERENCES: [kept: Kept, field: string, referrer: CollectionSlug, name: st
   ['units', 'unit', 'news', '1 tin'],
   ['units', 'unit', 'articles', '1 bài'],
   ['units', 'unit', 'episodes', '1 số phát sóng'],
+  ['units', 'successors', 'units', '1 đơn vị tiền thân'],
   ['categories', 'category', 'news', '1 tin'],
   ['categories', 'category', 'articles', '1 bài'],
   ['categories', 'category', 'episodes', '1 số phát sóng'],
@@ -91,7 +102,7 @@ describe.each(REFERENCES)('one of the %s that is the %s of one of the %s', (...r
     })
     expect(await exists(kept, id)).toBe(true)
     const row = await payload.findByID({ collection: referrer, id: referrerId, depth: 0 })
-    expect(row).toMatchObject({ [field]: id })
+    expect([(row as unknown as Fields)[field]].flat()).toEqual([id])
   })
 
   test('is deleted once that is gone', async () => {

@@ -14,6 +14,7 @@ import {
   tellWhoMay,
   WRITE_EVERYWHERE,
 } from '@/database/testing/sentences'
+import { addDays } from '@/statistics/periods'
 
 let payload: Payload
 let people: Personas
@@ -31,6 +32,11 @@ beforeAll(async () => {
   })
   indicator = id
 })
+
+function dayNumber(number: number): { from: string; to: string } {
+  const day = `${addDays('2000-01-01', number)}T12:00:00.000Z`
+  return { from: day, to: day }
+}
 
 const SEE_DRAFTS = [...WRITE_EVERYWHERE, 'leader'] as const
 const WRITTEN_BY_EDITORS = {
@@ -125,9 +131,16 @@ tellWhoMay('targets', {
     people,
     collection: 'targets',
     words: 'document',
-    fields: () => ({ indicator, value: 12, every: 'year', from: '2022-01-01T12:00:00.000Z' }),
+    // Each for a day of its own: two may not hold on the same.
+    fields: (number) => ({ indicator, value: 12, every: 'year', ...dayNumber(number) }),
   }),
-  may: KEPT_BY_MANAGERS,
+  may: {
+    ...KEPT_BY_MANAGERS,
+    // They say which unit is below what is expected of it.
+    read: SEE_DRAFTS,
+    readTrashed: SEE_DRAFTS,
+    readVersions: SEE_DRAFTS,
+  },
 })
 
 tellWhoMay('figures', {
@@ -136,12 +149,8 @@ tellWhoMay('figures', {
     people,
     collection: 'figures',
     words: 'document',
-    fields: () => ({
-      indicator,
-      value: 240,
-      from: '2018-01-01T12:00:00.000Z',
-      to: '2018-12-31T12:00:00.000Z',
-    }),
+    // Each for a day of its own: the same words twice would be the same figure twice.
+    fields: (number) => ({ indicator, value: 240, ...dayNumber(number) }),
   }),
   may: {
     ...KEPT_BY_MANAGERS,

@@ -1,12 +1,12 @@
 import type { CollectionConfig } from 'payload'
-import { siteDataAccess } from '@/access/site-data'
+import { targetAccess } from '@/access/site-data'
 import { day } from '@/fields/dates'
 import { versionsOnly } from '@/fields/drafts'
 import { id } from '@/fields/id'
 import { indicator } from '@/fields/ledger'
 import { unit } from '@/fields/relations'
-import { refuseReversedPeriod } from '@/hooks/figures'
 import { normalizeText } from '@/hooks/normalize-text'
+import { refuseTargetOverlaps, refuseTargetWithoutPeriod } from '@/hooks/targets'
 
 /** Chỉ tiêu giao: what is expected of a unit or of the whole. */
 export const targets: CollectionConfig<'targets'> = {
@@ -20,19 +20,22 @@ export const targets: CollectionConfig<'targets'> = {
     description:
       'Mức cần đạt của toàn tỉnh hoặc của một đơn vị: 12 số truyền hình mỗi năm, mỗi tuần một tin …',
   },
-  access: siteDataAccess,
+  access: targetAccess,
   defaultSort: '-from',
   trash: true,
   versions: versionsOnly,
   indexes: [{ fields: ['indicator', 'from'] }],
-  hooks: { beforeValidate: [normalizeText], beforeChange: [refuseReversedPeriod] },
+  hooks: {
+    beforeValidate: [normalizeText],
+    beforeChange: [refuseTargetWithoutPeriod, refuseTargetOverlaps],
+  },
   fields: [
     id,
     indicator,
     {
       type: 'row',
       fields: [
-        { name: 'value', label: 'Mức cần đạt', type: 'number', required: true, min: 1 },
+        { name: 'value', label: 'Mức cần đạt', type: 'number', required: true },
         {
           name: 'every',
           label: 'Mỗi',

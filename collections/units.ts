@@ -6,8 +6,7 @@ import { id } from '@/fields/id'
 import { order } from '@/fields/order'
 import { slug } from '@/fields/slug'
 import { name } from '@/fields/text'
-import { topicHooks } from '@/hooks/publication-hooks'
-import { refuseWhileReferredTo } from '@/hooks/referrers'
+import { unitHooks } from '@/hooks/publication-hooks'
 import { routes } from '@/site/routes'
 
 /** Đơn vị: the federation, districts, sector unions. They merge and split; old totals stay. */
@@ -27,10 +26,7 @@ export const units: CollectionConfig<'units'> = {
   defaultSort: 'order',
   trash: true,
   versions: versionsOnly,
-  hooks: topicHooks(
-    (slug) => routes.unit(slug),
-    refuseWhileReferredTo('unit', ['figures', 'targets', 'users', 'news', 'articles', 'episodes']),
-  ),
+  hooks: unitHooks((slug) => routes.unit(slug)),
   fields: [
     id,
     name,
@@ -60,6 +56,11 @@ export const units: CollectionConfig<'units'> = {
       type: 'relationship',
       relationTo: 'units',
       hasMany: true,
+      filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
+      admin: {
+        description:
+          'Khi sáp nhập, chia tách: đơn vị nào nhận việc của đơn vị này. Số cũ vẫn ở đây.',
+      },
     },
     order,
     slug({ source: 'name' }),

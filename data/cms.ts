@@ -1,12 +1,10 @@
 import config from '@payload-config'
-import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload, PayloadRequest } from 'payload'
 import { createLocalReq, getPayload } from 'payload'
 import { cache } from 'react'
+import { counterOf, surveyOf } from '@/statistics/engines/adapter'
 import type { PublicationCounter } from '@/statistics/engines/counter'
-import type { AggregatingDatabase } from '@/statistics/engines/mongodb'
-import { createMongoCounter } from '@/statistics/engines/mongodb'
-import { createSqliteCounter } from '@/statistics/engines/sqlite'
+import type { PublicationSurvey } from '@/statistics/engines/survey'
 
 /** The one way from a page to the content. Payload keeps the instance. */
 export function getCms(): Promise<Payload> {
@@ -30,8 +28,10 @@ export const getReading = cache(async (): Promise<Reading> => {
 
 /** Counts in whichever database is in use. */
 export async function getCounter(): Promise<PublicationCounter> {
-  const { db } = await getCms()
-  if (db.name === 'sqlite') return createSqliteCounter((db as unknown as SQLiteAdapter).client)
-  const { connection } = db as unknown as { connection: { db: AggregatingDatabase } }
-  return createMongoCounter(connection.db)
+  return counterOf((await getCms()).db)
+}
+
+/** Groups by two things at once, tells silence and timeliness, in whichever database is in use. */
+export async function getSurvey(): Promise<PublicationSurvey> {
+  return surveyOf((await getCms()).db)
 }

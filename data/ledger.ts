@@ -2,8 +2,9 @@ import { getCounter, getReading } from '@/data/cms'
 import type { CountedKind, MonthCount, PublicationCounter } from '@/statistics/engines/counter'
 import type { LedgerFigure } from '@/statistics/ledger'
 import { coveredPeriods } from '@/statistics/ledger'
+import { toLedgerFigure } from '@/statistics/ledger-rows'
 import type { Period } from '@/statistics/periods'
-import { ALL_TIME, dayOf } from '@/statistics/periods'
+import { ALL_TIME } from '@/statistics/periods'
 
 /** What the ledger knows of one counted kind: its figures, and what the portal counted beside them. */
 export interface Ledger {
@@ -42,6 +43,7 @@ async function getFederationFigures(kind: CountedKind): Promise<LedgerFigure[]> 
       from: true,
       to: true,
       value: true,
+      valueTo: true,
       document: true,
       measure: true,
       outOf: true,
@@ -56,15 +58,5 @@ async function getFederationFigures(kind: CountedKind): Promise<LedgerFigure[]> 
       unit: { exists: false },
     },
   })
-  return docs.map((row) => ({
-    id: row.id,
-    indicatorId: typeof row.indicator === 'string' ? row.indicator : row.indicator.id,
-    period: { from: dayOf(row.from), to: dayOf(row.to) },
-    value: row.value,
-    document: row.document,
-    measure: row.measure ?? null,
-    outOf: row.outOf ?? null,
-    qualifier: row.qualifier ?? null,
-    unitId: null,
-  }))
+  return docs.map(toLedgerFigure)
 }

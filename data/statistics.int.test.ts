@@ -352,8 +352,8 @@ describe('a figure', () => {
   })
 
   test('that reaches beyond the last year leaves the total without a number', async () => {
-    await withFigure({ from: `${thisYear}-01-01`, to: `${thisYear + 1}-06-30` }, async () => {
-      const { total } = await getStatistics(new Date(`${thisYear}-12-01T03:00:00.000Z`))
+    await withFigure({ from: `${thisYear - 1}-11-01`, to: `${thisYear}-01-01` }, async () => {
+      const { total } = await getStatistics(new Date(`${thisYear - 1}-12-01T03:00:00.000Z`))
       expect(total.news).toBeNull()
     })
   })
@@ -393,7 +393,12 @@ describe('a figure', () => {
   test('that ends before it begins is refused', async () => {
     await expect(createFigure({ from: '2024-02-01', to: '2024-01-31' })).rejects.toMatchObject({
       data: {
-        errors: [{ path: 'to', message: 'Ngày kết thúc đứng trước ngày bắt đầu.' }],
+        errors: [
+          {
+            path: 'to',
+            message: expect.stringMatching(/^Ngày kết thúc .* đứng trước ngày bắt đầu/) as string,
+          },
+        ],
       },
     })
   })

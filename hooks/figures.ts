@@ -1,93 +1,122 @@
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { asSaved } from '@/hooks/as-saved'
 import { isLevel } from '@/hooks/indicators'
 import { refusal } from '@/hooks/refusal'
-import { dayOf, overlaps } from '@/statistics/periods'
-import { formatDay } from '@/text/dates'
+import type { EntryIndicator, FigureEntry } from '@/statistics/figure-rules'
+import { findFigureProblem, sayFigureProblem } from '@/statistics/figure-rules'
+import { idOf } from '@/statistics/ledger-rows'
+import { dayOf } from '@/statistics/periods'
+import { toLocalDay } from '@/text/dates'
 
-interface Dated {
+interface FigureRow {
   id?: string
-  from?: string
-  to?: string | null
   indicator?: string | { id: string }
+  from?: string
+  to?: string
+  value?: number
+  valueTo?: number | null
+  outOf?: number | null
+  document?: string
   unit?: string | { id: string } | null
   deletedAt?: string | null
 }
 
-export const refuseReversedPeriod: CollectionBeforeChangeHook = ({
+const LABELS = {
+  from: 'Từ ngày',
+  to: 'Đến hết ngày',
+  value: 'Số',
+  valueTo: 'Đến (nếu là khoảng)',
+  outOf: 'Trên tổng số',
+} as const
+
+/**
+ * What the ledger cannot take, whichever way it comes. What is being put into the trash no longer
+ * speaks; what is not complete is refused by its fields.
+ */
+export const refuseBadFigures: CollectionBeforeChangeHook = async ({
   data,
   originalDoc,
   collection,
   req,
 }) => {
-  const { from, to } = asSaved(originalDoc as Dated | undefined, data as Dated)
-  if (from && to && Date.parse(to) < Date.parse(from)) {
+  const row = asSaved(originalDoc as FigureRow | undefined, data as FigureRow)
+  const entry = toFigureEntry(row)
+  if (row.deletedAt || entry === null) return data
+  const problem = findFigureProblem({
+    entry,
+    others: await getOthers(req, entry, row.id),
+    indicator: await getIndicator(req, entry.indicatorId),
+    today: toLocalDay(new Date()),
+  })
+  if (problem) {
     throw refusal({
       collection: collection.slug,
-      path: 'to',
-      label: 'Đến hết ngày',
-      message: 'Ngày kết thúc đứng trước ngày bắt đầu.',
+      path: problem.field,
+      label: LABELS[problem.field],
+      message: sayFigureProblem(problem),
       req,
     })
   }
   return data
 }
 
-/**
- * Two figures of one indicator and one unit may not speak of the same day: the ledger would count
- * it twice. Levels kept by hand (`aggregation: latest`) are exempt, since they are not added up. What
- * is being put into the trash no longer speaks.
- */
-export const refuseFigureOverlaps: CollectionBeforeChangeHook = async ({
-  data,
-  originalDoc,
-  collection,
-  req,
-}) => {
-  const figure = asSaved(originalDoc as Dated | undefined, data as Dated)
-  const { from, to } = figure
-  const indicatorId = idOf(figure.indicator)
-  if (!from || !to || !indicatorId || figure.deletedAt) return data
+/** A stored row as the ledger's rules see it; null while something is missing. */
+export function toFigureEntry(row: FigureRow): FigureEntry | null {
+  const { from, to, value } = row
+  const indicatorId = idOf(row.indicator)
+  if (!isInstant(from) || !isInstant(to) || typeof value !== 'number' || !indicatorId) return null
+  return {
+    indicatorId,
+    unitId: idOf(row.unit),
+    period: { from: dayOf(from), to: dayOf(to) },
+    value,
+    valueTo: row.valueTo ?? null,
+    outOf: row.outOf ?? null,
+    document: row.document ?? '',
+  }
+}
 
+async function getOthers(
+  req: PayloadRequest,
+  { indicatorId, unitId }: FigureEntry,
+  ownId: string | undefined,
+): Promise<FigureEntry[]> {
+  const { docs } = await req.payload.find({
+    collection: 'figures',
+    depth: 0,
+    pagination: false,
+    req,
+    select: {
+      indicator: true,
+      unit: true,
+      from: true,
+      to: true,
+      value: true,
+      valueTo: true,
+      document: true,
+    },
+    where: {
+      indicator: { equals: indicatorId },
+      unit: unitId ? { equals: unitId } : { exists: false },
+      ...(ownId ? { id: { not_equals: ownId } } : {}),
+    },
+  })
+  return docs.flatMap((doc) => toFigureEntry(doc) ?? [])
+}
+
+async function getIndicator(req: PayloadRequest, id: string): Promise<EntryIndicator> {
   const indicator = await req.payload.findByID({
     collection: 'indicators',
-    id: indicatorId,
+    id,
     depth: 0,
     req,
     select: { aggregation: true, method: true },
     // A figure of a trashed indicator can still be put right.
     trash: true,
   })
-  if (isLevel(indicator)) return data
-
-  const unitId = idOf(figure.unit)
-  const { docs } = await req.payload.find({
-    collection: 'figures',
-    depth: 0,
-    pagination: false,
-    req,
-    select: { from: true, to: true, document: true },
-    where: {
-      indicator: { equals: indicatorId },
-      unit: unitId ? { equals: unitId } : { exists: false },
-      ...(figure.id ? { id: { not_equals: figure.id } } : {}),
-    },
-  })
-  const period = { from: dayOf(from), to: dayOf(to) }
-  const other = docs.find((doc) => overlaps(period, { from: dayOf(doc.from), to: dayOf(doc.to) }))
-  if (other) {
-    throw refusal({
-      collection: collection.slug,
-      path: 'from',
-      label: 'Từ ngày',
-      message: `Kỳ này trùng với số liệu từ ${formatDay(dayOf(other.from))} đến ${formatDay(dayOf(other.to))} (${other.document}). Hai số liệu của cùng chỉ tiêu không được trùng ngày.`,
-      req,
-    })
-  }
-  return data
+  return { isLevel: isLevel(indicator), isCounted: indicator.method === 'counted' }
 }
 
-function idOf(value: string | { id: string } | null | undefined): string | null {
-  if (!value) return null
-  return typeof value === 'string' ? value : value.id
+function isInstant(value: string | undefined): value is string {
+  return value !== undefined && !Number.isNaN(Date.parse(value))
 }

@@ -9,6 +9,8 @@ import {
   onlyPublishersPublish,
   stampFirstPublication,
 } from '@/hooks/publication'
+import { refuseWhileReferredTo } from '@/hooks/referrers'
+import { refuseReversedValidity, refuseSuccessorCircles } from '@/hooks/units'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 type PathOf = (slug: string) => string
@@ -22,6 +24,26 @@ export function addressedHooks(pathOf: PathOf): Hooks {
 export function topicHooks(pathOf: PathOf, stays: CollectionBeforeDeleteHook): Hooks {
   const addressed = addressedHooks(pathOf)
   return { ...addressed, beforeDelete: [stays, ...(addressed.beforeDelete ?? [])] }
+}
+
+/** What a unit goes through besides: it ends after it began, and nobody is their own successor. */
+export function unitHooks(pathOf: PathOf): Hooks {
+  const topic = topicHooks(
+    pathOf,
+    refuseWhileReferredTo('unit', [
+      'figures',
+      'targets',
+      'users',
+      'news',
+      'articles',
+      'episodes',
+      'units',
+    ]),
+  )
+  return {
+    ...topic,
+    beforeChange: [refuseReversedValidity, refuseSuccessorCircles, ...(topic.beforeChange ?? [])],
+  }
 }
 
 /** What every tin, bài and episode goes through as well: who may publish, and when it came out. */

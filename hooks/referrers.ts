@@ -9,16 +9,20 @@ const NAMES = {
   news: 'tin',
   articles: 'bài',
   episodes: 'số phát sóng',
+  units: 'đơn vị tiền thân',
 } as const
 
 type Referrer = keyof typeof NAMES
+
+/** A unit is named by the units it took over from under a name of its own. */
+const FIELDS: Partial<Record<Referrer, string>> = { units: 'successors' }
 
 /**
  * Keeps a row from being deleted for good while anything refers to it, the trash included. The
  * database would empty the reference, and a unit's figure without its unit is the whole
  * federation's; where it may not be empty, the database's own refusal is in English.
  *
- * @param field the name that the reference has in each of the collections.
+ * @param field the name that the reference has in each of the collections but `FIELDS`.
  */
 export function refuseWhileReferredTo(
   field: 'unit' | 'category' | 'indicator',
@@ -27,7 +31,12 @@ export function refuseWhileReferredTo(
   return async ({ id, req }) => {
     const counts: string[] = []
     for (const referrer of referrers) {
-      const count = await countReferrers({ referrer, field, id: String(id), req })
+      const count = await countReferrers({
+        referrer,
+        field: FIELDS[referrer] ?? field,
+        id: String(id),
+        req,
+      })
       if (count > 0) counts.push(`${count} ${NAMES[referrer]}`)
     }
     if (counts.length === 0) return

@@ -7,6 +7,7 @@ import {
   resolveSpan,
   type LedgerFigure,
 } from '@/statistics/ledger'
+import { figure } from '@/statistics/ledger.fixture'
 import { containsDay, dayOf, yearPeriod, type Day, type Period } from '@/statistics/periods'
 
 const toJuly2022 = { from: '2022-01-01', to: '2022-07-25' }
@@ -256,20 +257,6 @@ describe('findOverlaps', () => {
     expect(findOverlaps([one, other])).toEqual([[one, other]])
   })
 })
-
-function figure(given: Partial<LedgerFigure> & { id: string }): LedgerFigure {
-  return {
-    indicatorId: 'tin',
-    period: yearPeriod(2018),
-    value: 0,
-    document: 'Báo cáo 178/BC-LĐLĐ ngày 25/7/2022',
-    measure: null,
-    outOf: null,
-    qualifier: null,
-    unitId: null,
-    ...given,
-  }
-}
 
 function seriesOf(indicatorId: string, values: number[]): LedgerFigure[] {
   return values.map((value, index) => {

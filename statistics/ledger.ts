@@ -26,6 +26,8 @@ export interface LedgerFigure {
   indicatorId: string
   period: Period
   value: number
+  /** The upper end of a range: "3–5". */
+  valueTo?: number | null
   /** The document it came from, as it is shown: "Báo cáo 178/BC-LĐLĐ ngày 25/7/2022". */
   document: string
   /** tờ, tấm, đơn vị */

@@ -8,6 +8,7 @@ import type {
   Dimension,
   PublicationCounter,
 } from '@/statistics/engines/counter'
+import type { PublicationSurvey } from '@/statistics/engines/survey'
 import type { Period } from '@/statistics/periods'
 import { localMonth, localYear, toLocalDay } from '@/text/dates'
 
@@ -53,24 +54,32 @@ const SPANS: [name: string, span: Period, except: Period[]][] = [
 /** Two of each. */
 type Topics = Record<Dimension, [one: string, other: string]>
 
+/** When the event of an item was: long before it came out, just before, after, or nobody knows. */
+const HOURS_BEFORE = [0, 0.5, 3, 30, 1000, -5, null, null]
+const HOUR_MS = 3_600_000
+
 /**
- * What every counter has to do: count as the Local API does, which knows who may see what. Fills the
+ * What every counter and survey has to do: count as the Local API does, which knows who may see what. Fills the
  * database of `open()` with items in every state, then compares each method with a naive count.
  */
 export function countsLikeTheLocalApi({
   open,
   counterOf,
+  surveyOf,
 }: {
   open: () => Promise<Payload>
   counterOf: (payload: Payload) => PublicationCounter
+  surveyOf: (payload: Payload) => PublicationSurvey
 }): void {
   let payload: Payload
   let counter: PublicationCounter
+  let survey: PublicationSurvey
   let topics: Topics
 
   beforeAll(async () => {
     payload = await open()
     counter = counterOf(payload)
+    survey = surveyOf(payload)
     topics = await createTopics(payload)
     for (const kind of KINDS) await createItems({ payload, kind, topics })
   })
@@ -107,6 +116,81 @@ export function countsLikeTheLocalApi({
           byDimension(await publicItems(payload, kind, request), dimension),
         )
       })
+
+      test('are counted by unit and month', async () => {
+        const rows = await survey.countByUnitAndMonth(request)
+        expect(
+          sizes(
+            rows,
+            ({ unit, year, month }) => [unit, year, month],
+            ({ count }) => count,
+          ),
+        ).toEqual(
+          sizes(await publicItems(payload, kind, request), (item) => [
+            item.unit[0] ?? null,
+            localYear(item.date),
+            localMonth(item.date),
+          ]),
+        )
+      })
+
+      test('are counted by unit and category', async () => {
+        const rows = await survey.countByUnitAndCategory(request)
+        expect(
+          sizes(
+            rows,
+            ({ unit, category }) => [unit, category],
+            ({ count }) => count,
+          ),
+        ).toEqual(
+          sizes(await publicItems(payload, kind, request), (item) => [
+            item.unit[0] ?? null,
+            item.category[0] ?? null,
+          ]),
+        )
+      })
+
+      test('tell the last one of each unit', async () => {
+        const last = new Map<string | null, string>()
+        for (const { unit, date } of await publicItems(payload, kind, request)) {
+          const known = last.get(unit[0] ?? null)
+          if (known === undefined || date > known) last.set(unit[0] ?? null, date)
+        }
+        const rows = await survey.findLastByUnit(request)
+        expect(new Map(rows.map(({ unit, at }) => [unit, at]))).toEqual(last)
+      })
+
+      test('tell their hours from the event, by unit and month', async () => {
+        const rows = await survey.listHoursByUnitAndMonth(request)
+        const keyOf = ({ unit, year, month }: (typeof rows)[number]) => [unit, year, month].join()
+        const expected = new Map<string, number[]>()
+        for (const { date, unit, hours } of await publicItems(payload, kind, request)) {
+          if (hours === null || hours < 0) continue
+          const key = [unit[0] ?? null, localYear(date), localMonth(date)].join()
+          expected.set(key, [...(expected.get(key) ?? []), hours])
+        }
+        expect(new Map(rows.map((row) => [keyOf(row), rounded(row.hours)]))).toEqual(
+          new Map([...expected].map(([key, hours]) => [key, rounded(hours)])),
+        )
+      })
+
+      test('tell the slowest first', async () => {
+        const items = await publicItems(payload, kind, request)
+        const late = items.flatMap(({ hours }) => (hours === null || hours < 0 ? [] : [hours]))
+        const slowest = late.toSorted((one, other) => other - one).slice(0, 3)
+        const rows = await survey.findSlowest({ ...request, limit: 3 })
+        expect(rows.map(({ hours }) => Math.round(hours * 100))).toEqual(
+          slowest.map((hours) => Math.round(hours * 100)),
+        )
+        for (const row of rows) {
+          expect(items.find(({ id }) => id === row.id)).toMatchObject({
+            title: row.title,
+            date: row.publishedAt,
+            eventAt: row.eventAt,
+            unit: row.unit === null ? [] : [row.unit],
+          })
+        }
+      })
     })
   })
 
@@ -132,7 +216,12 @@ export function countsLikeTheLocalApi({
 
 /** An item as it is counted; a topic that it names none of is the empty list. */
 interface CountedItem extends Record<Dimension, string[]> {
+  id: string
+  title: string
   date: string
+  eventAt: string | null
+  /** From the event to the publication; null where nobody told when the event was. */
+  hours: number | null
 }
 
 async function publicItems(
@@ -151,7 +240,11 @@ async function publicItems(
   const isIn = (day: string) => (period: Period) => period.from <= day && day <= period.to
   return (docs as (News | Article | Episode)[])
     .map((doc) => ({
-      date: ('broadcastAt' in doc ? doc.broadcastAt : doc.publishedAt) ?? '',
+      id: doc.id,
+      title: doc.title,
+      date: dateOf(doc),
+      eventAt: doc.eventAt ?? null,
+      hours: doc.eventAt ? (Date.parse(dateOf(doc)) - Date.parse(doc.eventAt)) / HOUR_MS : null,
       category: idsOf(doc.category),
       unit: idsOf(doc.unit),
       campaign: (doc.campaigns ?? []).flatMap(idsOf),
@@ -160,6 +253,29 @@ async function publicItems(
       const inPeriod = isIn(toLocalDay(date))
       return inPeriod(span) && !except.some(inPeriod)
     })
+}
+
+function dateOf(doc: News | Article | Episode): string {
+  return ('broadcastAt' in doc ? doc.broadcastAt : doc.publishedAt) ?? ''
+}
+
+/** How many there are of each key, whatever their order. */
+function sizes<Row>(
+  rows: Row[],
+  keyOf: (row: Row) => (string | number | null)[],
+  sizeOf: (row: Row) => number = () => 1,
+): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const row of rows) {
+    const key = keyOf(row).join()
+    found.set(key, (found.get(key) ?? 0) + sizeOf(row))
+  }
+  return found
+}
+
+/** To hundredths and sorted: databases keep lists in an order of their own. */
+function rounded(hours: number[]): number[] {
+  return hours.map((hour) => Math.round(hour * 100)).toSorted((one, other) => one - other)
 }
 
 function byMonth(items: CountedItem[]) {
@@ -220,9 +336,14 @@ async function createItems({
 
   for (let index = 0; index < ITEMS_OF_A_KIND; index += 1) {
     const instant = INSTANTS[index % INSTANTS.length] ?? ''
+    const hoursBefore = HOURS_BEFORE[index % HOURS_BEFORE.length] ?? null
     const data = {
       title: `${kind} ${index}`,
       publishedAt: medium ? pick(INSTANTS) : instant,
+      eventAt:
+        hoursBefore === null
+          ? null
+          : new Date(Date.parse(instant) - hoursBefore * HOUR_MS).toISOString(),
       ...pickTopics(),
       ...(medium ? { medium, number: (index % 366) + 1, broadcastAt: instant } : {}),
     }

@@ -45,6 +45,7 @@ const LISTS = [
   'indicators',
   'figures',
   'targets',
+  'closedPeriods',
   'units',
   'users',
   'redirects',

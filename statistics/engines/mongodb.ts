@@ -13,7 +13,10 @@ export interface AggregatingDatabase {
   }
 }
 
-const COLLECTIONS: Record<CountedKind, { name: string; date: string; medium?: 'tv' | 'radio' }> = {
+export const COLLECTIONS: Record<
+  CountedKind,
+  { name: string; date: string; medium?: 'tv' | 'radio' }
+> = {
   news: { name: 'news', date: 'publishedAt' },
   articles: { name: 'articles', date: 'publishedAt' },
   tv: { name: 'episodes', date: 'broadcastAt', medium: 'tv' },
@@ -26,7 +29,7 @@ const FIELDS: Record<Dimension, string> = {
   campaign: 'campaigns',
 }
 
-const TIME_ZONE = '+07:00'
+export const TIME_ZONE = '+07:00'
 
 export function createMongoCounter(database: AggregatingDatabase): PublicationCounter {
   return {
@@ -74,7 +77,7 @@ export function createMongoCounter(database: AggregatingDatabase): PublicationCo
   }
 }
 
-function publicFilter({ kind, span, except }: CountRequest): Record<string, unknown> {
+export function publicFilter({ kind, span, except }: CountRequest): Record<string, unknown> {
   const { date, medium } = COLLECTIONS[kind]
   return {
     _status: 'published',

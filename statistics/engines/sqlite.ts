@@ -8,12 +8,13 @@ import type {
 import { endOf, startOf } from '@/statistics/periods'
 
 /** Where a kind is stored, and the column that dates it. Vietnam has no daylight saving: always +7. */
-const TABLES: Record<CountedKind, { table: string; date: string; medium?: 'tv' | 'radio' }> = {
-  news: { table: 'news', date: 'published_at' },
-  articles: { table: 'articles', date: 'published_at' },
-  tv: { table: 'episodes', date: 'broadcast_at', medium: 'tv' },
-  radio: { table: 'episodes', date: 'broadcast_at', medium: 'radio' },
-}
+export const TABLES: Record<CountedKind, { table: string; date: string; medium?: 'tv' | 'radio' }> =
+  {
+    news: { table: 'news', date: 'published_at' },
+    articles: { table: 'articles', date: 'published_at' },
+    tv: { table: 'episodes', date: 'broadcast_at', medium: 'tv' },
+    radio: { table: 'episodes', date: 'broadcast_at', medium: 'radio' },
+  }
 
 const COLUMNS: Record<Exclude<Dimension, 'campaign'>, string> = {
   category: 'category_id',
@@ -90,7 +91,7 @@ function monthsSql({ table, date, filter }: { table: string; date: string; filte
 }
 
 /** Published, not in the trash, not covered by a figure; for the arguments that go with it. */
-function publicFilter({ kind, span, except }: CountRequest) {
+export function publicFilter({ kind, span, except }: CountRequest) {
   const { date, medium } = TABLES[kind]
   const column = `item.${date}`
   const conditions = [`item._status = 'published'`, 'item.deleted_at IS NULL']
@@ -107,7 +108,7 @@ function publicFilter({ kind, span, except }: CountRequest) {
   return { sql: conditions.join(' AND '), args }
 }
 
-function inSpan(kind: CountedKind): string {
+export function inSpan(kind: CountedKind): string {
   const column = `item.${TABLES[kind].date}`
   return `${column} >= :from AND ${column} < :to`
 }
