@@ -11,7 +11,7 @@ const nextConfig: NextConfig = {
   // would reach people as "An unknown error occurred".
   experimental: {
     turbopackMinify: { server: false },
-    // Node would read them into memory, some 80 MB, because tsx has it look for them.
+    // Nobody reads them: server bundles are not minified.
     turbopackSourceMaps: false,
   },
   // `npm run check` does this; a build for serving need not do it again.
