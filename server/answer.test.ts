@@ -17,7 +17,7 @@ async function open(
 ): Promise<TestServer> {
   const headers = { 'content-type': 'text/html; charset=utf-8', 'x-powered-by': 'Next.js' }
   const whole = { status: 200, headers, body: Buffer.from(html), ...page }
-  const sealed = await SealedPage.of(whole, [['x-own', 'yes']])
+  const sealed = SealedPage.of(whole, [['x-own', 'yes']])
   server = await openTestServer((request, response) => {
     void answer(request, response, { page: sealed, outdated })
   })
@@ -103,7 +103,7 @@ test('an outdated copy says so', async () => {
 
 test('a page put together again from what was kept of it is the same', async () => {
   const page = { status: 200, headers: { 'content-type': 'text/html' }, body: Buffer.from(html) }
-  const sealed = await SealedPage.of(page, [])
+  const sealed = SealedPage.of(page, [])
   const again = SealedPage.restore(
     JSON.parse(JSON.stringify(sealed.record)) as typeof sealed.record,
     Buffer.from(sealed.body),

@@ -101,7 +101,7 @@ export async function openPageCache(options: PageCacheOptions): Promise<PageCach
   const renderNow = async (url: string): Promise<SealedPage> => {
     // The stamp of before: what changes meanwhile makes the result outdated at once.
     const { stamp } = watch.state
-    const page = await seal(await render({ url, headers: options.requestHeaders }))
+    const page = seal(await render({ url, headers: options.requestHeaders }))
     // An older rendering may end after a newer one.
     const isLate = find(url)?.stamp === watch.state.stamp && stamp !== watch.state.stamp
     if (page.record.status < 500 && !isLate) keep(url, { page, stamp })
@@ -138,7 +138,7 @@ export async function openPageCache(options: PageCacheOptions): Promise<PageCach
     } catch (error) {
       if (!(error instanceof QueueFull)) options.log.error('page not rendered', error, { url })
     }
-    return fresh(await seal(fallbackPage(503)))
+    return fresh(seal(fallbackPage(503)))
   }
 
   return {
@@ -155,15 +155,15 @@ export async function openPageCache(options: PageCacheOptions): Promise<PageCach
         if (watch.state.gone.has(path)) return renderOrExplain(url)
         return renderOr(url, kept)
       }
-      if (watch.state.gone.has(path)) return fresh(await seal(fallbackPage(410)))
-      if (kept === undefined) return fresh(await seal(fallbackPage(503)))
+      if (watch.state.gone.has(path)) return fresh(seal(fallbackPage(410)))
+      if (kept === undefined) return fresh(seal(fallbackPage(503)))
       tell('database', url)
       return { page: kept.page, outdated: 'database' }
     },
     renderFor: async (url, headers) => {
       await watch.settle()
       const page = watch.isConnected ? await render({ url, headers }) : fallbackPage(503)
-      return fresh(await SealedPage.of(page, options.headers, true))
+      return fresh(SealedPage.of(page, options.headers, true))
     },
   }
 }
