@@ -5,6 +5,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { beforeAll, expect, test } from 'vitest'
 import { getClosedPeriods } from '@/data/closed-periods'
 import { getSurvey } from '@/data/cms'
+import { getSamePeriod, getSpanCount } from '@/data/span-counts'
 import { getStatistics } from '@/data/statistics'
 import { findYearStatistics } from '@/data/year-statistics'
 import type { Personas } from '@/database/testing/personas'
@@ -66,6 +67,34 @@ test('1,160 tin and 90 bài that are dated in the years of the opening balances 
   expect((await payload.count({ collection: 'news' })).totalDocs).toBe(1160)
   expect((await payload.count({ collection: 'articles' })).totalDocs).toBe(90)
   expect(await total()).toEqual({ news: 1160, articles: 90 })
+})
+
+test('any span has a count with its sources, or says which figure it would cut', async () => {
+  expect(await getSpanCount('news', { from: '2018-01-01', to: '2022-07-31' })).toMatchObject({
+    ok: true,
+    value: 1160,
+    figures: { length: 5 },
+    counted: { value: 0, periods: [{ from: '2022-07-26', to: '2022-07-31' }] },
+  })
+  expect(await getSpanCount('articles', { from: '2021-01-01', to: '2021-06-30' })).toMatchObject({
+    ok: false,
+    reason: 'indivisible',
+    figures: [{ value: 37 }],
+  })
+})
+
+test('the same period is compared by averages where only whole years have a figure', async () => {
+  expect(await getSamePeriod('news', { from: '2022-01-01', to: '2022-07-25' })).toMatchObject({
+    basis: 'monthlyAverage',
+    previous: { from: '2021-01-01', to: '2021-12-31' },
+    previousValue: 23.5,
+  })
+  expect(await getSamePeriod('news', { from: '2021-01-01', to: '2021-12-31' })).toMatchObject({
+    basis: 'exact',
+    currentValue: 282,
+    previousValue: 244,
+    change: 38,
+  })
 })
 
 test('a merger of two units changes no total, and the new unit can be asked with both', async () => {
