@@ -33,7 +33,13 @@ export const closedPeriods: CollectionConfig<'closedPeriods'> = {
   hooks: { beforeValidate: [normalizeText], beforeChange: [freezeNumbers, onlyReopen] },
   fields: [
     id,
-    { name: 'name', label: 'Kỳ', type: 'text', ...filledByTheServer },
+    {
+      name: 'name',
+      label: 'Kỳ',
+      type: 'text',
+      ...filledByTheServer,
+      admin: { condition: isClosed },
+    },
     {
       type: 'row',
       fields: [

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { editors, everyoneSeesWhatIsKept, managersTrashAdminsDelete, staff } from '@/access/rules'
+import { importFigures } from '@/collections/figure-import'
 import { day } from '@/fields/dates'
 import { versionsOnly } from '@/fields/drafts'
 import { id } from '@/fields/id'
@@ -19,6 +20,7 @@ export const figures: CollectionConfig<'figures'> = {
     defaultColumns: ['indicator', 'value', 'from', 'to', 'unit', 'document'],
     description:
       'Con số nhập tay kèm văn bản làm căn cứ. Với tin, bài: số dư đầu kỳ; mục đăng trong kỳ đã có số liệu không đếm thêm.',
+    components: { beforeListTable: ['@/admin/import-figures#ImportFigures'] },
   },
   access: {
     create: editors,
@@ -28,6 +30,7 @@ export const figures: CollectionConfig<'figures'> = {
     update: editors,
   },
   defaultSort: '-from',
+  endpoints: [importFigures],
   trash: true,
   versions: versionsOnly,
   indexes: [{ fields: ['indicator', 'from'] }],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { activityIndicators } from './activity-indicators'
-import { parseCsv } from './csv'
+import { parseCsv } from '@/text/csv'
 import {
   getActivityFigures,
   getPublicationCounts,

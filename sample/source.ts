@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Medium } from '@/data/views'
 import { activityIndicators, type ActivityIndicator } from './activity-indicators'
-import { parseCsv } from './csv'
+import { parseCsv } from '@/text/csv'
 
 const UNIT_KINDS = ['province', 'district', 'sector'] as const
 

@@ -58,7 +58,7 @@ interface Indivisible {
 
 type SpanResolution = { ok: true; figures: LedgerFigure[]; uncovered: Period[] } | Indivisible
 
-type SpanCount =
+export type SpanCount =
   { ok: true; value: number; figures: LedgerFigure[]; counted: CountedPart | null } | Indivisible
 
 /**

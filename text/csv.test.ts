@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseCsv } from './csv'
+import { decodeCsv, findDelimiter, parseCsv, readCsv } from '@/text/csv'
 
 describe('parseCsv', () => {
   it('names the fields of each row after the header', () => {
@@ -42,5 +42,45 @@ describe('parseCsv', () => {
 
   it('reads an empty text as no rows', () => {
     expect(parseCsv('')).toEqual([])
+  })
+})
+
+describe('readCsv', () => {
+  it('reads semicolons, and leaves commas in the fields', () => {
+    expect(readCsv('Chỉ tiêu;Số\r\ntin;"1.160,5;"\r\n', ';')).toEqual({
+      ok: true,
+      rows: [
+        ['Chỉ tiêu', 'Số'],
+        ['tin', '1.160,5;'],
+      ],
+    })
+  })
+
+  it('tells the row whose quote never closes', () => {
+    expect(readCsv('a;b\n1;2\n"3;4', ';')).toEqual({ ok: false, row: 3 })
+  })
+})
+
+describe('findDelimiter', () => {
+  it.each([
+    ['a;b;c\n1,5;2;3', ';'],
+    ['a,b,c\n1;2;3', ','],
+    ['a\tb\n1\t2', '\t'],
+    ['"a;b;c",d\n', ','],
+    ['\uFEFFmột', ';'],
+  ])('of %j is %j', (text, delimiter) => {
+    expect(findDelimiter(text)).toBe(delimiter)
+  })
+})
+
+describe('decodeCsv', () => {
+  it('reads UTF-8 with and without its mark, and UTF-16 with it', () => {
+    expect(decodeCsv(new TextEncoder().encode('\uFEFFSố liệu'))).toBe('Số liệu')
+    expect(decodeCsv(new TextEncoder().encode('Số liệu'))).toBe('Số liệu')
+    expect(decodeCsv(Buffer.from('\uFEFFSố liệu', 'utf16le'))).toBe('Số liệu')
+  })
+
+  it('refuses what is neither', () => {
+    expect(decodeCsv(Uint8Array.of(0x53, 0xf4, 0x20, 0x6c, 0x69, 0xf0, 0x75))).toBeNull()
   })
 })
