@@ -14,7 +14,10 @@ export function getCms(): Promise<Payload> {
 
 /** Counts in whichever database is in use. */
 export async function getCounter(): Promise<PublicationCounter> {
-  const { db } = await getCms()
+  return counterOf(await getCms())
+}
+
+export function counterOf({ db }: Payload): PublicationCounter {
   if (db.name === 'sqlite') return createSqliteCounter((db as unknown as SQLiteAdapter).client)
   const { connection } = db as unknown as { connection: { db: AggregatingDatabase } }
   return createMongoCounter(connection.db)

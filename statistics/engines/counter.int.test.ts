@@ -1,12 +1,5 @@
-import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import { describe } from 'vitest'
+import { counterOf } from '@/data/cms'
 import { countsLikeTheLocalApi } from '@/database/testing/counter-suite'
 import { openPortal } from '@/database/testing/portal'
-import { createSqliteCounter } from '@/statistics/engines/sqlite'
 
-describe('on SQLite', () => {
-  countsLikeTheLocalApi({
-    open: openPortal,
-    counterOf: ({ db }) => createSqliteCounter((db as unknown as SQLiteAdapter).client),
-  })
-})
+countsLikeTheLocalApi({ open: openPortal, counterOf })
