@@ -200,7 +200,10 @@ const configuration = {
       name: 'test-helpers-stay-in-tests',
       comment: 'What is only for tests is imported only by tests.',
       severity: 'error',
-      from: { path: LOCAL, pathNot: [TESTS, '^(vitest|playwright)\\.config\\.ts$'] },
+      from: {
+        path: LOCAL,
+        pathNot: [TESTS, '^(vitest|playwright)\\.config\\.ts$', '^scripts/test\\.mjs$'],
+      },
       to: { path: TESTS },
     },
   ],

@@ -81,5 +81,6 @@ export default buildConfig({
       importMapFile: path.resolve('app/(payload)/admin/import-map.ts'),
     },
   },
-  typescript: { outputFile: path.resolve('payload-types.ts') },
+  // By `npm run generate`, which knows for which database: ids of Payload's own differ on MongoDB.
+  typescript: { outputFile: path.resolve('payload-types.ts'), autoGenerate: false },
 })

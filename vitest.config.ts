@@ -4,7 +4,20 @@ import { defineConfig } from 'vitest/config'
 const here = import.meta.dirname
 const NEVER = ['**/node_modules/**', '**/.next/**', 'var/**', 'e2e/**']
 const INTEGRATION = '**/*.int.test.ts'
+/** What is true of one database only. */
+const SQLITE_ONLY = '**/*sqlite.int.test.ts'
+const MONGODB_ONLY = '**/*mongodb.int.test.ts'
 const SECOND = 1000
+
+/** A real Payload behind every test file. */
+const REAL_PAYLOAD = {
+  environment: 'node' as const,
+  pool: 'forks' as const,
+  execArgv: ['--import', './scripts/node/steady-imports.mjs'],
+  maxWorkers: 2,
+  testTimeout: 30 * SECOND,
+  hookTimeout: 60 * SECOND,
+}
 
 export default defineConfig({
   resolve: {
@@ -29,18 +42,25 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...REAL_PAYLOAD,
           name: 'integration',
-          environment: 'node',
           sequence: { groupOrder: 2 },
           include: [INTEGRATION],
-          exclude: NEVER,
-          pool: 'forks',
-          execArgv: ['--import', './scripts/node/steady-imports.mjs'],
-          maxWorkers: 2,
+          exclude: [...NEVER, MONGODB_ONLY],
           globalSetup: 'database/testing/template.ts',
           setupFiles: 'database/testing/setup.ts',
-          testTimeout: 30 * SECOND,
-          hookTimeout: 60 * SECOND,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...REAL_PAYLOAD,
+          name: 'integration-mongodb',
+          sequence: { groupOrder: 3 },
+          include: [INTEGRATION],
+          exclude: [...NEVER, SQLITE_ONLY],
+          globalSetup: 'database/testing/mongodb-server.ts',
+          setupFiles: 'database/testing/setup-mongodb.ts',
         },
       },
     ],

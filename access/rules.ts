@@ -15,7 +15,9 @@ export function personOf(req: PayloadRequest): Person | null {
   return req.user ?? null
 }
 
-const NOT_TRASHED: Where = { deletedAt: { exists: false } }
+// Not `exists: false`: asked of what a document refers to, Payload's MongoDB adapter leaves that out
+// (3.90.1, buildSearchParams), and the public could search what is in the trash.
+const NOT_TRASHED: Where = { deletedAt: { equals: null } }
 const PUBLISHED: Where = { and: [{ _status: { equals: 'published' } }, NOT_TRASHED] }
 const NOTHING = false
 

@@ -172,8 +172,11 @@ describe('the public cannot guess at what they may not see', () => {
     expect(status === 200 ? (json as { totalDocs: number }).totalDocs : 0).toBe(0)
   })
 
-  test('the description of a picture that is in the trash', async () => {
-    const where = { 'cover.alt': { like: SECRET } }
+  test.each([
+    ['', {}],
+    [', with another question about it', { 'cover.mimeType': { like: 'image' } }],
+  ])('the description of a picture that is in the trash%s', async (_, more) => {
+    const where = { 'cover.alt': { like: SECRET }, ...more }
     const { status, json } = await rest(payload, {
       as: people.public,
       path: `/news/count${query({ where })}`,

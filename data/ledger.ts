@@ -50,12 +50,16 @@ async function getFederationFigures(kind: CountedKind): Promise<LedgerFigure[]> 
       qualifier: true,
     },
     sort: 'from',
+    // One by one: of several conditions on one relationship in one object, and the rule of access
+    // that Payload adds to each, its MongoDB adapter keeps only the last (3.90.1, parseParams).
     where: {
-      'indicator.counts': { equals: kind },
-      'indicator.method': { equals: 'counted' },
-      // What is no longer counted vouches for nothing, and covers nothing.
-      'indicator.deletedAt': { exists: false },
-      unit: { exists: false },
+      and: [
+        { 'indicator.counts': { equals: kind } },
+        { 'indicator.method': { equals: 'counted' } },
+        // What is no longer counted vouches for nothing, and covers nothing.
+        { 'indicator.deletedAt': { equals: null } },
+        { unit: { exists: false } },
+      ],
     },
   })
   return docs.map(toLedgerFigure)

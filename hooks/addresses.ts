@@ -64,7 +64,9 @@ async function livingPath({
 }
 
 async function rememberPath(item: Item & { pathOf: PathOf }): Promise<void> {
-  item.req.context[contextKey(item)] = await livingPath(item)
+  const path = await livingPath(item)
+  // Taken now, not before the wait: whoever uses the Local API meanwhile puts a copy in its place.
+  item.req.context[contextKey(item)] = path
 }
 
 async function settleAddresses({

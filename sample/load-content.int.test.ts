@@ -53,28 +53,6 @@ async function pictureFiles(): Promise<string[]> {
 
 const isOnDisk = (name: string) => existsSync(path.join(env.MEDIA_DIR, name))
 
-describe('a load that fails in the middle', () => {
-  beforeAll(async () => {
-    const { afterChange } = payload.collections.media.config.hooks
-    let stored = 0
-    const fail = () => {
-      stored += 1
-      if (stored === 2) throw new Error('the power failed')
-    }
-    afterChange.push(fail)
-    const load = loadContent({ payload, withSamples: true, now: new Date() })
-    await expect(load).rejects.toThrow('the power failed')
-    afterChange.splice(afterChange.indexOf(fail), 1)
-    expect(stored).toBe(2)
-  })
-
-  test('leaves the database empty', async () => {
-    const counts = await countsOf([...KEPT, ...MARKED, 'redirects'])
-    expect(Object.entries(counts).filter(([, count]) => count > 0)).toEqual([])
-    expect((await payload.findGlobal({ slug: 'site-settings' })).name).toBeFalsy()
-  })
-})
-
 describe('an empty database', () => {
   const now = new Date()
 

@@ -7,6 +7,7 @@ import config from '@payload-config'
 import type { Payload } from 'payload'
 import { getPayload } from 'payload'
 import { migrations } from '@/database/migrations/sqlite'
+import { hasTransactions } from '@/database/mongodb'
 import { env } from '@/env'
 import { loadContent } from '@/sample/load-content'
 import { DATABASE_DOWN } from './run-node'
@@ -15,6 +16,8 @@ const CONNECTION_TIMEOUT_MS = 5000
 /** MongoDB's error code. */
 const AUTHENTICATION_FAILED = 18
 const DEFAULT_ADMIN_EMAIL = 'admin@congdoan.local'
+const NO_TRANSACTIONS = `    MongoDB này không phải replica set nên không có giao dịch (transaction): nếu hỏng giữa lúc lưu,
+    một mục có thể chỉ được lưu một phần. Khi chạy chính thức nên dùng replica set.`
 
 await checkConnection(env.DATABASE_URL)
 const payload = await getPayload({ config })
@@ -34,6 +37,7 @@ async function checkConnection(url: string): Promise<void> {
   const client = new MongoClient(url, { serverSelectionTimeoutMS: CONNECTION_TIMEOUT_MS })
   try {
     await client.db().command({ ping: 1 })
+    if (!(await hasTransactions(client.db()))) console.log(NO_TRANSACTIONS)
   } catch (error) {
     const isRefused = (error as { code?: unknown }).code === AUTHENTICATION_FAILED
     console.error(

@@ -6,19 +6,28 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { NO_SERVER, openTestServer } from '../database/testing/mongodb/server.mjs'
 
 const RESULTS = 'var/test-results'
 const VITEST = path.join('node_modules', 'vitest', 'vitest.mjs')
 const PLAYWRIGHT = path.join('node_modules', '@playwright', 'test', 'cli.js')
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
-/** @typedef {{ name: string, args: string[], env?: Record<string, string>, count: (output: string) => Counts }} Part */
+/**
+ * @typedef {object} Part
+ * @property {string} name
+ * @property {string[]} args
+ * @property {Record<string, string>} [env]
+ * @property {(output: string) => Counts} count
+ * @property {(part: Part) => Promise<Counts>} [runWith] what else has to be there while it runs
+ */
 
 /** @type {Part[]} */
 const PARTS = [
   { name: 'Checks', args: ['scripts/check.mjs'], count: countChecks },
   vitest('Unit tests', 'unit'),
   vitest('Integration tests', 'integration'),
+  { ...vitest('Integration tests on MongoDB', 'integration-mongodb'), runWith: withMongodb },
   {
     name: 'End-to-end tests',
     args: [PLAYWRIGHT, 'test', '--reporter=list,json'],
@@ -85,6 +94,40 @@ async function run({ name, args, env, count }) {
   return counts
 }
 
+/**
+ * The same tests on a MongoDB that is here or can be had; where none can, all of them are skipped.
+ * @param {Part} part @returns {Promise<Counts>}
+ */
+async function withMongodb(part) {
+  const say = (/** @type {string} */ line) => console.log(line)
+  console.log('')
+  try {
+    const server = await openTestServer({ url: process.env.TEST_MONGODB_URL, say })
+    if (server === null) {
+      const counts = countOrFail(countSkipped)
+      say(`== ${part.name}: ${sentence(counts)}. ${NO_SERVER}`)
+      return counts
+    }
+    say(`${part.name}: ${server.name}`)
+    const counts = await run({ ...part, env: { TEST_MONGODB_URL: server.url } })
+    await server.stop()
+    return counts
+  } catch (error) {
+    // A server that is here and does not start is a failure, unlike none at all.
+    console.error(`${part.name}: ${error instanceof Error ? error.message : error}`)
+    return { passed: 0, failed: 1, skipped: 0 }
+  }
+}
+
+/** @returns {Counts} as skipped: what has run on SQLite and is not about SQLite alone */
+function countSkipped() {
+  const { testResults } = readJson('integration.json')
+  const skipped = testResults
+    .filter(({ name }) => !name.endsWith('sqlite.int.test.ts'))
+    .flatMap(({ assertionResults }) => assertionResults).length
+  return { passed: 0, failed: 0, skipped }
+}
+
 /** @param {string[]} args @param {Record<string, string>} [env] */
 function runNode(args, env) {
   return new Promise((resolve) => {
@@ -122,7 +165,8 @@ mkdirSync(RESULTS, { recursive: true })
 
 const total = { passed: 0, failed: 0, skipped: 0 }
 for (const part of PARTS) {
-  const counts = await run(part)
+  const { runWith = run } = part
+  const counts = await runWith(part)
   total.passed += counts.passed
   total.failed += counts.failed
   total.skipped += counts.skipped

@@ -10,7 +10,7 @@ import { testEnvironment } from '@/database/testing/environment'
 
 const directory = mkdtempSync(path.join(tmpdir(), 'portal-test-'))
 copyFileSync(inject('templateDatabase'), path.join(directory, 'portal.db'))
-Object.assign(process.env, testEnvironment(directory))
+Object.assign(process.env, testEnvironment({ directory }))
 
 afterAll(async () => {
   const { closePortal } = await import('@/database/testing/portal')

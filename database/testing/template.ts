@@ -19,7 +19,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
   await promisify(execFile)(
     process.execPath,
     ['--import', './scripts/node/typescript.mjs', 'database/testing/migrate-template.ts'],
-    { env: { ...process.env, ...testEnvironment(directory) } },
+    { env: { ...process.env, ...testEnvironment({ directory }) } },
   )
   project.provide('templateDatabase', path.join(directory, 'portal.db'))
   return () => {
