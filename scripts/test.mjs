@@ -19,7 +19,6 @@ const PLAYWRIGHT = path.join('node_modules', '@playwright', 'test', 'cli.js')
  * @property {string[]} args
  * @property {Record<string, string>} [env]
  * @property {(output: string) => Counts} count
- * @property {(part: Part) => Promise<Counts>} [runWith] what else has to be there while it runs
  */
 
 /** @type {Part[]} */
@@ -27,13 +26,25 @@ const PARTS = [
   { name: 'Checks', args: ['scripts/check.mjs'], count: countChecks },
   vitest('Unit tests', 'unit'),
   vitest('Integration tests', 'integration'),
-  { ...vitest('Integration tests on MongoDB', 'integration-mongodb'), runWith: withMongodb },
-  {
-    name: 'End-to-end tests',
-    args: [PLAYWRIGHT, 'test', '--reporter=list,json'],
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: path.resolve(RESULTS, 'e2e.json') },
+  playwright('End-to-end tests', 'e2e'),
+]
+
+/** The same once more on a MongoDB, where there is one. */
+const ON_MONGODB = [
+  vitest('Integration tests on MongoDB', 'integration-mongodb'),
+  // Journeys, and what is about MongoDB alone.
+  playwright('End-to-end tests on MongoDB', 'e2e-mongodb', ['journeys/', 'mongodb']),
+]
+
+/** @param {string} name @param {string} file @param {string[]} [only] @returns {Part} */
+function playwright(name, file, only = []) {
+  const results = `${file}.json`
+  return {
+    name,
+    args: [PLAYWRIGHT, 'test', ...only, '--reporter=list,json'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: path.resolve(RESULTS, results) },
     count: () => {
-      const { stats } = readJson('e2e.json')
+      const { stats } = readJson(results)
       // A test that passed only when it was repeated has failed once: it is not to be relied on.
       return {
         passed: stats.expected,
@@ -41,8 +52,8 @@ const PARTS = [
         skipped: stats.skipped,
       }
     },
-  },
-]
+  }
+}
 
 /** @param {string} name @param {string} project @returns {Part} */
 function vitest(name, project) {
@@ -95,37 +106,49 @@ async function run({ name, args, env, count }) {
 }
 
 /**
- * The same tests on a MongoDB that is here or can be had; where none can, all of them are skipped.
- * @param {Part} part @returns {Promise<Counts>}
+ * On a MongoDB that is here or can be had; where none can, what would have run counts as skipped.
+ * @param {Part[]} parts @returns {Promise<Counts[]>}
  */
-async function withMongodb(part) {
+async function runOnMongodb(parts) {
   const say = (/** @type {string} */ line) => console.log(line)
-  console.log('')
+  say('')
   try {
     const server = await openTestServer({ url: process.env.TEST_MONGODB_URL, say })
     if (server === null) {
-      const counts = countOrFail(countSkipped)
-      say(`== ${part.name}: ${sentence(counts)}. ${NO_SERVER}`)
-      return counts
+      say(`== On MongoDB: skipped. ${NO_SERVER}`)
+      return [countOrFail(countSkipped)]
     }
-    say(`${part.name}: ${server.name}`)
-    const counts = await run({ ...part, env: { TEST_MONGODB_URL: server.url } })
+    say(`On MongoDB: ${server.name}`)
+    const counts = []
+    for (const part of parts) {
+      const env = { ...part.env, TEST_MONGODB_URL: server.url }
+      counts.push(await run({ ...part, env }))
+    }
     await server.stop()
     return counts
   } catch (error) {
     // A server that is here and does not start is a failure, unlike none at all.
-    console.error(`${part.name}: ${error instanceof Error ? error.message : error}`)
-    return { passed: 0, failed: 1, skipped: 0 }
+    console.error(`On MongoDB: ${error instanceof Error ? error.message : error}`)
+    return [{ passed: 0, failed: 1, skipped: 0 }]
   }
 }
 
 /** @returns {Counts} as skipped: what has run on SQLite and is not about SQLite alone */
 function countSkipped() {
   const { testResults } = readJson('integration.json')
-  const skipped = testResults
+  const integration = testResults
     .filter(({ name }) => !name.endsWith('sqlite.int.test.ts'))
     .flatMap(({ assertionResults }) => assertionResults).length
-  return { passed: 0, failed: 0, skipped }
+  return { passed: 0, failed: 0, skipped: integration + journeysIn(readJson('e2e.json')) }
+}
+
+/** @param {{ suites: { file: string, specs: unknown[], suites?: [] }[] }} report */
+function journeysIn({ suites }) {
+  const count = (/** @type {{ specs: unknown[], suites?: [] }} */ suite) =>
+    suite.specs.length + (suite.suites ?? []).reduce((sum, inner) => sum + count(inner), 0)
+  return suites
+    .filter(({ file }) => file.startsWith('journeys/'))
+    .reduce((sum, suite) => sum + count(suite), 0)
 }
 
 /** @param {string[]} args @param {Record<string, string>} [env] */
@@ -163,13 +186,14 @@ function sentence({ passed, failed, skipped }) {
 rmSync(RESULTS, { recursive: true, force: true })
 mkdirSync(RESULTS, { recursive: true })
 
-const total = { passed: 0, failed: 0, skipped: 0 }
-for (const part of PARTS) {
-  const { runWith = run } = part
-  const counts = await runWith(part)
-  total.passed += counts.passed
-  total.failed += counts.failed
-  total.skipped += counts.skipped
-}
+const results = []
+for (const part of PARTS) results.push(await run(part))
+results.push(...(await runOnMongodb(ON_MONGODB)))
+
+const total = results.reduce((sum, counts) => ({
+  passed: sum.passed + counts.passed,
+  failed: sum.failed + counts.failed,
+  skipped: sum.skipped + counts.skipped,
+}))
 console.log(`\n${sentence(total)}`)
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1
