@@ -17,8 +17,10 @@ export function personOf(req: PayloadRequest): Person | null {
 
 // Not `exists: false`: asked of what a document refers to, Payload's MongoDB adapter leaves that out
 // (3.90.1, buildSearchParams), and the public could search what is in the trash.
-const NOT_TRASHED: Where = { deletedAt: { equals: null } }
-const PUBLISHED: Where = { and: [{ _status: { equals: 'published' } }, NOT_TRASHED] }
+// A new object each time: Payload clears what rules answer of empty values, in place (3.90.1,
+// sanitizePermissions), whenever the panel asks what somebody may do.
+const notTrashed = (): Where => ({ deletedAt: { equals: null } })
+const published = (): Where => ({ and: [{ _status: { equals: 'published' } }, notTrashed()] })
 const NOTHING = false
 
 export const anyone: Access = () => true
@@ -38,22 +40,22 @@ export const staffButContributors: Access = ({ req }) => seesAllDrafts(personOf(
 export const publicGetsFilesNotTheList: Access = ({ req }) => {
   if (personOf(req)) return true
   const isAskedDirectly = /^\/api\/media(?:\/(?!file\/)|$)/.test(req.pathname)
-  return isAskedDirectly ? NOTHING : NOT_TRASHED
+  return isAskedDirectly ? NOTHING : notTrashed()
 }
 
 /** What is not in the trash, for everyone; the trash for the newsroom only. */
-export const everyoneSeesWhatIsKept: Access = ({ req }) => (personOf(req) ? true : NOT_TRASHED)
+export const everyoneSeesWhatIsKept: Access = ({ req }) => (personOf(req) ? true : notTrashed())
 
 /** The public and contributors see what is published; the rest of the newsroom sees drafts too. */
 export const publicSeesPublished: Access = ({ req }) =>
-  seesAllDrafts(personOf(req)) ? true : PUBLISHED
+  seesAllDrafts(personOf(req)) ? true : published()
 
 /** The same, and contributors also see the drafts of their own unit. */
 export const publicSeesPublishedContributorsOwnUnit: Access = ({ req }) => {
   const person = personOf(req)
   if (seesAllDrafts(person)) return true
   const ownUnit = itemsOf(person, 'unit')
-  return ownUnit ? { or: [PUBLISHED, ownUnit] } : PUBLISHED
+  return ownUnit ? { or: [published(), ownUnit] } : published()
 }
 
 /** Versions hold drafts: never for the public. */
@@ -73,7 +75,7 @@ export const editorsAndContributorsOwnDrafts: Access = ({ req, data }) => {
   if (isPublishing(data)) return NOTHING
   const ownUnit = itemsOf(person, 'unit')
   return ownUnit
-    ? { and: [ownUnit, { _status: { not_equals: 'published' } }, NOT_TRASHED] }
+    ? { and: [ownUnit, { _status: { not_equals: 'published' } }, notTrashed()] }
     : NOTHING
 }
 
