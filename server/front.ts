@@ -116,7 +116,7 @@ export async function openFront(options: FrontOptions): Promise<Front> {
     directory: cacheDirectory,
   })
   const listener = createRequestListener({
-    passOn: createPassOn(rendererOrigin),
+    passOn: createPassOn({ origin: rendererOrigin, isConnected: () => watch.isConnected }),
     cache,
     staticFiles,
     health,

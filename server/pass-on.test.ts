@@ -11,9 +11,9 @@ afterEach(async () => {
 })
 
 /** A server that passes everything on to another, which answers with the listener. */
-async function openFrontOf(listener: RequestListener): Promise<TestServer> {
+async function openFrontOf(listener: RequestListener, isConnected = true): Promise<TestServer> {
   const behind = await openTestServer(listener)
-  const passOn = createPassOn(behind.address)
+  const passOn = createPassOn({ origin: behind.address, isConnected: () => isConnected })
   const front = await openTestServer((incoming, response) => {
     passOn(incoming, response).catch(() => response.destroy())
   })
@@ -77,4 +77,23 @@ test('when the reader goes away, Next is told', async () => {
   await vi.waitFor(() => {
     expect(onClose).toHaveBeenCalledOnce()
   })
+})
+
+test.each([307, 403, 500])(
+  'a %i that comes because the database has gone is told as an outage',
+  async (status) => {
+    const front = await openFrontOf((_, response) => {
+      response.writeHead(status).end('Bạn không có quyền')
+    }, false)
+    const { status: told, body } = await front.get('/api/news', { method: 'POST' })
+    expect(told).toBe(503)
+    expect(body.toString()).toContain('Cơ sở dữ liệu tạm thời không trả lời')
+  },
+)
+
+test('what Next could still answer stands', async () => {
+  const front = await openFrontOf((_, response) => {
+    response.end('well')
+  }, false)
+  expect((await front.get('/api/news')).body.toString()).toBe('well')
 })

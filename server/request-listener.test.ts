@@ -59,7 +59,7 @@ beforeEach(async () => {
   watch.expectChange.mockClear()
   behind = await openTestServer(next)
   const listener = createRequestListener({
-    passOn: createPassOn(behind.address),
+    passOn: createPassOn({ origin: behind.address, isConnected: () => watch.isConnected }),
     cache,
     staticFiles: ({ url }, response) => {
       if (url !== '/emblem.svg') return false
@@ -152,6 +152,9 @@ test('while the database is down the panel says so at once; files and health are
   expect(status).toBe(503)
   expect(headers['retry-after']).toBeDefined()
   expect(body.toString()).toContain('tạm gián đoạn')
+  const refusal = await server.get('/api/news', { method: 'POST' })
+  expect(refusal.status).toBe(503)
+  expect(refusal.body.toString()).toContain('chưa lưu được')
   expect((await server.get('/emblem.svg')).status).toBe(200)
   expect((await server.get('/healthz')).status).toBe(200)
 })

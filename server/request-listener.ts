@@ -2,10 +2,10 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { LRUCache } from 'lru-cache'
 import { answer } from './answer'
 import type { ContentWatch } from './content-watch'
-import { fallbackPage } from './fallback-page'
 import { guardHeaders } from './headers'
 import type { Health } from './health'
 import type { Log } from './log'
+import { explainOutage } from './outage'
 import { type PageAddress, pageAddressOf } from './page-address'
 import type { PageCache } from './page-cache'
 import type { PageHandler } from './pass-on'
@@ -93,15 +93,9 @@ async function answerOther(
   if (report) return report(response)
   if (staticFiles(request, response)) return
   if (!watch.isConnected) {
-    explainOutage(response)
+    explainOutage(request, response)
     return
   }
   request.url = target.path + target.search
   await passOn(request, response)
-}
-
-/** The panel and REST need the database: told at once, instead of after a minute of waiting. */
-function explainOutage(response: ServerResponse): void {
-  const { status, headers, body } = fallbackPage(503)
-  response.writeHead(status, headers).end(body)
 }
