@@ -125,3 +125,12 @@ test('what is gone is on disk before anyone is told', async () => {
   await watch.settle()
   expect([...goneList.save.mock.lastCall![0].gone]).toEqual(['/mới gỡ'])
 })
+
+test('while the database does not answer, nobody who has saved is kept waiting for it', async () => {
+  const { watch, readContentNumber } = await open({ isDown: true })
+  const asked = readContentNumber.mock.calls.length
+  watch.expectChange()
+  await watch.settle()
+  expect(readContentNumber.mock.calls.length).toBe(asked)
+  expect(watch.isSettled).toBe(false)
+})

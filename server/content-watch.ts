@@ -109,7 +109,8 @@ export async function watchContent(options: WatchOptions): Promise<ContentWatch>
       expected += 1
     },
     settle: async () => {
-      if (seen !== expected) await readAnew()
+      // In an outage the next look would only be another wait.
+      if (isConnected && seen !== expected) await readAnew()
     },
     stop: () => {
       isStopped = true
