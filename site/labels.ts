@@ -225,6 +225,7 @@ export const labels = {
     source: 'Nguồn',
     unit: 'Đơn vị',
     articleShare: 'Tỷ lệ bài (%)',
+    shareOfArticles: 'Tỷ lệ bài',
     perMonth: 'Bình quân tháng',
     summary: 'Tổng hợp',
     activeUnits: 'Số đơn vị có tin, bài',

@@ -36,7 +36,7 @@ export function BreakdownTable({
               <th scope="col">{words.news}</th>
               <th scope="col">{words.articles}</th>
               <th scope="col">{words.total}</th>
-              <th scope="col">{words.share}</th>
+              <th scope="col">{words.shareOfArticles}</th>
             </tr>
           </thead>
           <tbody>

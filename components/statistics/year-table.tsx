@@ -25,7 +25,7 @@ export function YearTable({ id, years, total, documents }: YearTableProps) {
               <th scope="col">{words.news}</th>
               <th scope="col">{words.articles}</th>
               <th scope="col">{words.total}</th>
-              <th scope="col">{words.share}</th>
+              <th scope="col">{words.shareOfArticles}</th>
               <th scope="col">{words.perMonth}</th>
             </tr>
           </thead>
