@@ -4,7 +4,7 @@ import type { LedgerFigure } from '@/statistics/ledger'
 import { coveredPeriods } from '@/statistics/ledger'
 import { toLedgerFigure } from '@/statistics/ledger-rows'
 import type { Period } from '@/statistics/periods'
-import { ALL_TIME } from '@/statistics/periods'
+import { ALL_TIME, containsDay, monthPeriod } from '@/statistics/periods'
 
 /** What the ledger knows of one counted kind: its figures, and what the portal counted beside them. */
 export interface Ledger {
@@ -24,9 +24,14 @@ export async function getLedger(kind: CountedKind, span: Period = ALL_TIME): Pro
   return { kind, figures, covered, months, counter }
 }
 
-/** The items of a year that no figure covers. */
-export function countedInYear({ months }: Ledger, year: number): number {
-  return months.reduce((sum, month) => (month.year === year ? sum + month.count : sum), 0)
+/** The items of some whole months that no figure covers. */
+export function countedIn({ months }: Pick<Ledger, 'months'>, span: Period): number {
+  return months.reduce((sum, month) => (startsIn(month, span) ? sum + month.count : sum), 0)
+}
+
+/** Whether a month begins in a span of whole months, and so lies in it. */
+export function startsIn({ year, month }: { year: number; month: number }, span: Period): boolean {
+  return containsDay(span, monthPeriod(year, month).from)
 }
 
 async function getFederationFigures(kind: CountedKind): Promise<LedgerFigure[]> {

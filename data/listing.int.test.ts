@@ -93,6 +93,52 @@ function queryOf(href: string): ListQuery {
 
 const titlesOf = (cards: PublicationCard[]) => cards.map(({ title }) => title)
 
+describe('a list that a number of the statistics leads to', () => {
+  const titlesAt = async (href: string) => {
+    const list = { query: queryOf(href), hrefOf: (next: ListQuery) => routes.section('news', next) }
+    return titlesOf((await getListing({ ...list, kinds: KINDS })).items)
+  }
+
+  test('shows a span of months, from the first midnight in Vietnam to the last', async () => {
+    expect(await titlesAt('/tin-tuc?tu=2024-01&den=2024-02')).toEqual([
+      'lastOfFebruary',
+      'firstOf2024',
+    ])
+    expect(await titlesAt('/tin-tuc?tu=2023-12&den=2024-03')).toHaveLength(4)
+  })
+
+  test('shows everything where its span makes no sense', async () => {
+    const everything = await titlesAt('/tin-tuc')
+    for (const span of ['tu=2024-03&den=2024-01', 'tu=2024-01', 'tu=x&den=2024-01']) {
+      expect(await titlesAt(`/tin-tuc?${span}`)).toEqual(everything)
+    }
+  })
+
+  test('shows one kind of a topic', async () => {
+    const unit = await payload.findByID({ collection: 'units', id: topic.unit })
+    const kindsOf = async (kind: 'news' | 'article') => {
+      const page = await findUnitPage(unit.slug!, { kind })
+      return new Set(page?.topic.listing.items.map((item) => item.kind))
+    }
+    expect(await kindsOf('news')).toEqual(new Set(['news']))
+    expect(await kindsOf('article')).toEqual(new Set(['article']))
+  })
+
+  test('shows what names no category or no unit', async () => {
+    expect(await titlesAt('/tin-tuc?thieu=don-vi')).toEqual([])
+    const { id } = await payload.create({
+      collection: 'news',
+      data: { title: 'Không của ai', category: topic.category, _status: 'published' },
+    })
+    try {
+      expect(await titlesAt('/tin-tuc?thieu=don-vi')).toEqual(['Không của ai'])
+      expect(await titlesAt('/tin-tuc?thieu=chuyen-muc')).toEqual([])
+    } finally {
+      await payload.delete({ collection: 'news', id })
+    }
+  })
+})
+
 describe('turning pages from the newest to the oldest', () => {
   test('shows every item exactly once', async () => {
     const pages = await readThrough()

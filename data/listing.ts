@@ -9,7 +9,10 @@ import {
 import { getReading } from '@/data/cms'
 import type { ListingView, PublicationCard, PublicationKind } from '@/data/views'
 import type { ListQuery } from '@/site/routes'
+import { kindOfQuery, lackingOfQuery } from '@/site/routes'
+import type { Period } from '@/statistics/periods'
 import { endOf, monthPeriod, startOf, yearPeriod } from '@/statistics/periods'
+import { parseMonth, periodOfMonths } from '@/statistics/span-choice'
 
 const PAGE_SIZE = 12
 
@@ -37,8 +40,17 @@ export async function getListing({
   hrefOf: (query: ListQuery) => string
 }): Promise<ListingView> {
   const before = parseCursor(query.before)
-  const conditions = [where, ...timeConditions(query), ...(before ? [afterCursor(before)] : [])]
-  const cards = await findNewest({ kinds, where: { and: conditions }, limit: PAGE_SIZE + 1 })
+  const conditions = [
+    where,
+    ...timeConditions(query),
+    ...(query.lacking ? [{ [query.lacking]: { exists: false } }] : []),
+    ...(before ? [afterCursor(before)] : []),
+  ]
+  const cards = await findNewest({
+    kinds: kinds.filter((kind) => query.kind === undefined || query.kind === kind),
+    where: { and: conditions },
+    limit: PAGE_SIZE + 1,
+  })
   const items = cards.slice(0, PAGE_SIZE)
   const last = items.at(-1)
   return {
@@ -92,13 +104,31 @@ export function parseListQuery(params: Record<string, string | string[] | undefi
   const year = parseWhole(params.nam, 1900, 2999)
   const month = year === undefined ? undefined : parseWhole(params.thang, 1, 12)
   const before = typeof params.truoc === 'string' ? params.truoc : undefined
-  return { year, month, before: parseCursor(before) ? before : undefined }
+  return {
+    year,
+    month,
+    ...(year === undefined ? parseSpan(params.tu, params.den) : {}),
+    kind: kindOfQuery(params.loai) ?? undefined,
+    lacking: lackingOfQuery(params.thieu) ?? undefined,
+    before: parseCursor(before) ? before : undefined,
+  }
 }
 
-function timeConditions({ year, month }: ListQuery): Where[] {
-  if (year === undefined) return []
-  const period = month === undefined ? yearPeriod(year) : monthPeriod(year, month)
+function parseSpan(first: unknown, last: unknown): Pick<ListQuery, 'from' | 'to'> {
+  const [from, to] = [parseMonth(first), parseMonth(last)]
+  return from !== null && to !== null && from <= to ? { from, to } : {}
+}
+
+function timeConditions(query: ListQuery): Where[] {
+  const period = periodOf(query)
+  if (period === null) return []
   return [{ publishedAt: { greater_than_equal: startOf(period), less_than: endOf(period) } }]
+}
+
+function periodOf({ year, month, from, to }: ListQuery): Period | null {
+  if (from !== undefined && to !== undefined) return periodOfMonths(from, to)
+  if (year === undefined) return null
+  return month === undefined ? yearPeriod(year) : monthPeriod(year, month)
 }
 
 function afterCursor({ publishedAt, id }: Cursor): Where {

@@ -1,20 +1,26 @@
-import { countedInYear, getLedger } from '@/data/ledger'
+import { countedIn, getLedger } from '@/data/ledger'
 import type { Ledger } from '@/data/ledger'
+import { listQueryOf } from '@/data/list-links'
 import type {
   CountSourceView,
   CountView,
-  StatisticsView,
+  OpeningBalanceView,
+  PublicationCounts,
   YearRowView,
-  YearStripView,
-} from '@/data/views'
+} from '@/data/statistics-views'
+import type { YearStripView } from '@/data/views'
+import { labels } from '@/site/labels'
 import { routes } from '@/site/routes'
-import type { ListSection } from '@/site/routes'
+import type { ListQuery, ListSection } from '@/site/routes'
 import type { LedgerFigure } from '@/statistics/ledger'
 import { countOverSpan } from '@/statistics/ledger'
+import { monthlyAverage } from '@/statistics/monthly-average'
 import { describePartYear } from '@/statistics/part-year'
-import type { Period } from '@/statistics/periods'
-import { overlaps, yearPeriod } from '@/statistics/periods'
-import { localYear, toLocalDay } from '@/text/dates'
+import type { Day, Period } from '@/statistics/periods'
+import { containsDay, isWholeYear, overlaps, yearPeriod } from '@/statistics/periods'
+import { splitSpan } from '@/statistics/spans'
+import { articleShare } from '@/statistics/tallies'
+import { formatDay, localYear, toLocalDay } from '@/text/dates'
 
 export interface PublicationLedgers {
   news: Ledger
@@ -24,17 +30,6 @@ export interface PublicationLedgers {
 export async function getPublicationLedgers(): Promise<PublicationLedgers> {
   const [news, articles] = await Promise.all([getLedger('news'), getLedger('articles')])
   return { news, articles }
-}
-
-/** Tin and bài by year, from the first year the ledger knows to the current one. */
-export async function getStatistics(now: Date): Promise<StatisticsView> {
-  const ledgers = await getPublicationLedgers()
-  const years = yearsOf(ledgers, now)
-  return {
-    years: years.map((year) => toYearRow(ledgers, year, now)),
-    total: { news: totalOf(ledgers.news, years), articles: totalOf(ledgers.articles, years) },
-    openingBalance: toOpeningBalance(ledgers),
-  }
 }
 
 /** The current year's counts for the strip on the home page. */
@@ -47,12 +42,13 @@ export async function getYearStrip(now: Date): Promise<YearStripView> {
     getLedger('tv', airedSpan(year, now)),
     getLedger('radio', airedSpan(year, now)),
   ])
+  const numberOf = (ledger: Ledger) => valueOf(toCount(ledger, span, { year }))
   return {
     year,
-    news: valueOf(toCount(news, year)),
-    articles: valueOf(toCount(articles, year)),
-    tv: valueOf(toCount(tv, year)),
-    radio: valueOf(toCount(radio, year)),
+    news: numberOf(news),
+    articles: numberOf(articles),
+    tv: numberOf(tv),
+    radio: numberOf(radio),
     href: routes.statisticsOfYear(year),
   }
 }
@@ -64,23 +60,26 @@ export function airedSpan(year: number, now: Date): Period {
   return { from, to: today < to ? today : to }
 }
 
-/** Years with figures or items, oldest first; the current year always among them. */
-export function yearsOf({ news, articles }: PublicationLedgers, now: Date): number[] {
+/** The years with figures or items; the current year always among them. */
+export function knownSpan({ news, articles }: PublicationLedgers, now: Date): Period {
   const years = [news, articles].flatMap(({ figures, months }) => [
-    ...figures.flatMap(({ period }) => [yearOfDay(period.from), yearOfDay(period.to)]),
+    ...figures.flatMap(({ period }) => [yearOf(period.from), yearOf(period.to)]),
     ...months.map(({ year }) => year),
   ])
   const current = localYear(now)
-  const first = Math.min(current, ...years)
-  return Array.from({ length: current - first + 1 }, (_, index) => first + index)
+  return { from: yearPeriod(Math.min(current, ...years)).from, to: yearPeriod(current).to }
 }
 
-/** A year's number with its sources; the counted part opens the list behind it. */
-export function toCount(ledger: Ledger, year: number): CountView {
+/**
+ * The number of a span of whole months with its sources; the counted part opens the list behind it.
+ *
+ * @param query what narrows the list to the span.
+ */
+export function toCount(ledger: Ledger, span: Period, query: ListQuery): CountView {
   const result = countOverSpan({
-    span: yearPeriod(year),
+    span,
     figures: ledger.figures,
-    counted: countedInYear(ledger, year),
+    counted: countedIn(ledger, span),
   })
   const entered = result.figures.map(({ value, period, document }): CountSourceView => ({
     type: 'figure',
@@ -96,39 +95,79 @@ export function toCount(ledger: Ledger, year: number): CountView {
   const counted: CountSourceView = {
     type: 'counted',
     value: result.counted.value,
-    href: result.counted.value > 0 ? routes.section(sectionOf(ledger), { year }) : null,
+    href: result.counted.value > 0 ? routes.section(sectionOf(ledger), query) : null,
   }
   return { known: true, value: result.value, sources: [...entered, counted] }
 }
 
+/** Tin and bài of a span with their sum and the share of bài. */
+export function toCounts(
+  { news, articles }: PublicationLedgers,
+  span: Period,
+  query: ListQuery,
+): PublicationCounts {
+  const counts = { news: toCount(news, span, query), articles: toCount(articles, span, query) }
+  const [one, other] = [valueOf(counts.news), valueOf(counts.articles)]
+  if (one === null || other === null) return { ...counts, sum: null, share: null }
+  return { ...counts, sum: one + other, share: articleShare({ news: one, articles: other }) }
+}
+
+/**
+ * As much of a span as its numbers speak of: not the days to come, and where its last year has
+ * nothing but figures, no day after them.
+ */
+export function spokenOf(ledgers: PublicationLedgers, span: Period, today: Day): Period {
+  if (containsDay(span, today)) return { from: span.from, to: today }
+  const [lastYear] = splitSpan(span, 'year').slice(-1)
+  const coveredTo = lastYear ? endOfFigures(ledgers, lastYear) : null
+  return { from: span.from, to: coveredTo !== null && coveredTo < span.to ? coveredTo : span.to }
+}
+
 /** "đến 25/7" for a year that a figure breaks off, "đến 23/11" for the current one. */
 export function partYearOf(ledgers: PublicationLedgers, year: number, now: Date): string | null {
-  const both = [ledgers.news, ledgers.articles]
-  const hasCounted = both.some((ledger) => countedInYear(ledger, year) > 0)
-  const ends = both.flatMap(({ figures }) =>
-    figures
-      .filter(({ period }) => overlaps(period, yearPeriod(year)))
-      .map(({ period }) => period.to),
-  )
-  const coveredTo = hasCounted ? null : (ends.toSorted().at(-1) ?? null)
+  const coveredTo = endOfFigures(ledgers, yearPeriod(year))
   return describePartYear({ year, today: toLocalDay(now), coveredTo })
 }
 
-function toYearRow(ledgers: PublicationLedgers, year: number, now: Date): YearRowView {
-  return {
-    year,
-    href: routes.statisticsOfYear(year),
-    partYear: partYearOf(ledgers, year, now),
-    news: toCount(ledgers.news, year),
-    articles: toCount(ledgers.articles, year),
-  }
+/** The years of a span of whole months, oldest first, the first and the last as far as it reaches. */
+export function toYearRows(ledgers: PublicationLedgers, span: Period, now: Date): YearRowView[] {
+  const known = knownSpan(ledgers, now)
+  return splitSpan(span, 'year').map((part): YearRowView => {
+    const year = yearOf(part.from)
+    const counts = toCounts(ledgers, part, listQueryOf(part, known))
+    const period = spokenOf(ledgers, part, toLocalDay(now))
+    const [from, to] = [part.from.slice(0, 7), part.to.slice(0, 7)]
+    return {
+      year,
+      href: isWholeYear(part) ? routes.statisticsOfYear(year) : routes.statistics({ from, to }),
+      partYear: isWholeYear(part)
+        ? partYearOf(ledgers, year, now)
+        : labels.statistics.period(formatDay(part.from), formatDay(part.to)),
+      ...counts,
+      perMonth: counts.sum === null ? null : monthlyAverage([{ value: counts.sum, period }]),
+    }
+  })
+}
+
+export function valueOf(count: CountView): number | null {
+  return count.known ? count.value : null
+}
+
+/** The last day that figures of a stretch tell of, when nothing was counted in it beside them. */
+function endOfFigures({ news, articles }: PublicationLedgers, period: Period): Day | null {
+  const both = [news, articles]
+  if (both.some((ledger) => countedIn(ledger, period) > 0)) return null
+  const ends = both.flatMap(({ figures }) =>
+    figures.filter((figure) => overlaps(figure.period, period)).map((figure) => figure.period.to),
+  )
+  return ends.toSorted().at(-1) ?? null
 }
 
 /** What the figures of the document that vouches for the most of them add up to. */
-function toOpeningBalance({
+export function toOpeningBalance({
   news,
   articles,
-}: PublicationLedgers): StatisticsView['openingBalance'] {
+}: PublicationLedgers): OpeningBalanceView | null {
   const all = [...news.figures, ...articles.figures]
   const weight = (document: string) => all.filter((figure) => figure.document === document).length
   const [document] = [...new Set(all.map((figure) => figure.document))].toSorted(
@@ -150,35 +189,10 @@ function toOpeningBalance({
   }
 }
 
-/**
- * Over all the years at once: a figure that reaches from one into the next has no number in either,
- * but one in the whole.
- */
-function totalOf(ledger: Ledger, years: number[]): number | null {
-  const result = countOverSpan({
-    span: yearsPeriod(years),
-    figures: ledger.figures,
-    counted: years.reduce((sum, year) => sum + countedInYear(ledger, year), 0),
-  })
-  return result.ok ? result.value : null
-}
-
-/** From the first of some consecutive years to the last; there is always one. */
-function yearsPeriod(years: number[]): Period {
-  return {
-    from: yearPeriod(Math.min(...years)).from,
-    to: yearPeriod(Math.max(...years)).to,
-  }
-}
-
-export function valueOf(count: CountView): number | null {
-  return count.known ? count.value : null
-}
-
 function sectionOf({ kind }: Ledger): ListSection {
   return kind === 'articles' ? 'article' : 'news'
 }
 
-function yearOfDay(day: string): number {
+export function yearOf(day: Day): number {
   return Number(day.slice(0, 4))
 }

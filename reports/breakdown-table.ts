@@ -1,16 +1,8 @@
 import type { StatisticsTable } from '@/reports/table'
 import { labels } from '@/site/labels'
-import type { DimensionCount } from '@/statistics/engines/counter'
-import { countOverSpan, type LedgerFigure } from '@/statistics/ledger'
+import { breakDown, type PartSeries, type SpanBreakdownRow } from '@/statistics/breakdown'
 import type { Period } from '@/statistics/periods'
 import { formatOfficialDay } from '@/text/official-style'
-
-/** What the ledger knows of one kind over a span, by unit or by category. */
-export interface DimensionSeries {
-  figures: readonly LedgerFigure[]
-  /** Published items inside the span that no figure covers. */
-  counts: readonly DimensionCount[]
-}
 
 export type Breakdown = { ok: true; table: StatisticsTable } | { ok: false; reason: 'indivisible' }
 
@@ -24,13 +16,11 @@ const DIMENSIONS = {
 }
 
 /**
- * Tin and bài of a span by unit or category, all of them, those without any as well. Figures have a
- * row of their own, and items that name no unit (or one that is not among the names) another, so
- * that the rows always add up to the ledger's number for the span.
+ * Tin and bài of a span by unit or category, all of them, those without any as well, so that the
+ * rows always add up to the ledger's number for the span.
  *
  * @param names in the order in which they are shown.
- * @returns a refusal where a figure is cut, and where nothing but figures is known: zeros beside
- *   every name would be wrong.
+ * @returns the refusal of `breakDown`.
  */
 export function breakdownTable({
   dimension,
@@ -42,25 +32,14 @@ export function breakdownTable({
   dimension: keyof typeof DIMENSIONS
   span: Period
   names: readonly { id: string; label: string }[]
-  news: DimensionSeries
-  articles: DimensionSeries
+  news: PartSeries
+  articles: PartSeries
 }): Breakdown {
-  const [ofNews, ofArticles] = [news, articles].map(({ figures, counts }) =>
-    countOverSpan({ span, figures, counted: sumOf(counts, () => true) }),
-  )
-  if (!ofNews?.ok || !ofArticles?.ok) return { ok: false, reason: 'indivisible' }
-  const counted = (ofNews.counted?.value ?? 0) + (ofArticles.counted?.value ?? 0)
-  const figures = [...ofNews.figures, ...ofArticles.figures]
-  if (counted === 0 && figures.length > 0) return { ok: false, reason: 'indivisible' }
-
-  const known = new Set<string | null>(names.map(({ id }) => id))
-  const rowOf = (label: string, isOwn: (id: string | null) => boolean) =>
-    toRow(
-      label,
-      ofNews.counted ? sumOf(news.counts, isOwn) : 0,
-      ofArticles.counted ? sumOf(articles.counts, isOwn) : 0,
-    )
+  const breakdown = breakDown({ span, ids: names.map(({ id }) => id), news, articles })
+  if (!breakdown.ok) return breakdown
   const { title, column, rest } = DIMENSIONS[dimension]
+  const labelOf = new Map(names.map(({ id, label }) => [id, label]))
+  const { total } = breakdown
   return {
     ok: true,
     table: {
@@ -71,49 +50,33 @@ export function breakdownTable({
           (label) => ({ label, kind: 'number' as const }),
         ),
       ],
-      rows: [
-        ...figureRows(ofNews.figures, ofArticles.figures),
-        ...names.map(({ id, label }) => rowOf(label, (own) => own === id)),
-        rowOf(rest, (id) => !known.has(id)),
-      ],
-      total: toRow(labels.statistics.total, ofNews.value, ofArticles.value),
-      notes: sourceNotes(figures),
+      rows: breakdown.rows.map((row) => {
+        const label = row.type === 'part' ? labelOf.get(row.id) : rowLabel(row)
+        return toRow(label ?? rest, row.news, row.articles)
+      }),
+      total: toRow(labels.statistics.total, total.news, total.articles),
+      notes: sourceNotes(breakdown.rows),
     },
   }
 }
 
-/** One row for each period that figures speak of. */
-function figureRows(news: readonly LedgerFigure[], articles: readonly LedgerFigure[]) {
-  const periods = [...news, ...articles].map(({ period }) => `${period.from} ${period.to}`)
-  return [...new Set(periods)].sort().map((key) => {
-    const own = ({ period }: LedgerFigure) => `${period.from} ${period.to}` === key
-    const [from = '', to = ''] = key.split(' ')
-    return toRow(
-      labels.statistics.figureRow(formatOfficialDay(from), formatOfficialDay(to)),
-      valueOf(news.filter(own)),
-      valueOf(articles.filter(own)),
-    )
-  })
+function rowLabel(row: SpanBreakdownRow): string | undefined {
+  if (row.type !== 'figure') return undefined
+  const { from, to } = row.period
+  return labels.statistics.figureRow(formatOfficialDay(from), formatOfficialDay(to))
 }
 
-function sourceNotes(figures: readonly LedgerFigure[]): string[] {
+function sourceNotes(rows: readonly SpanBreakdownRow[]): string[] {
   const counted = 'Nguồn: số tin, bài đếm trên Cổng thông tin điện tử.'
-  if (figures.length === 0) return [counted]
-  const documents = [...new Set(figures.map(({ document }) => document))].join('; ')
+  const documents = rows.flatMap((row) => (row.type === 'figure' ? row.documents : []))
+  if (documents.length === 0) return [counted]
+  const named = [...new Set(documents)].join('; ')
   return [
     counted,
-    `Những dòng “theo văn bản” là con số chung của cả kỳ, lấy từ: ${documents}; các dòng khác không gồm tin, bài của kỳ đó.`,
+    `Những dòng “theo văn bản” là con số chung của cả kỳ, lấy từ: ${named}; các dòng khác không gồm tin, bài của kỳ đó.`,
   ]
 }
 
 function toRow(label: string, news: number, articles: number): [string, number, number, number] {
   return [label, news, articles, news + articles]
-}
-
-function valueOf(figures: readonly LedgerFigure[]): number {
-  return figures.reduce((sum, { value }) => sum + value, 0)
-}
-
-function sumOf(counts: readonly DimensionCount[], isOwn: (id: string | null) => boolean): number {
-  return counts.reduce((sum, { id, count }) => (isOwn(id) ? sum + count : sum), 0)
 }

@@ -1,3 +1,4 @@
+import { isMadeFile } from '@/site/routes'
 import { normalisePath, readTarget } from './request-target'
 
 /** Rooms of Next's own (the admin panel, REST, its files), and what supervisors ask for. */
@@ -22,5 +23,5 @@ export function isReaderPage(method: string | undefined, url: string | undefined
   const path = normalisePath(target.path)
   if (path === null) return true
   const [room = ''] = path.split('/').filter((segment) => segment !== '')
-  return !OTHER_ROOMS.has(room) && !FILE.test(path)
+  return !OTHER_ROOMS.has(room) && !FILE.test(path) && !isMadeFile(path)
 }

@@ -2,7 +2,8 @@
  * Every sentence and word that a reader sees and that is not content. Vietnamese, NFC. Numbers
  * arrive already formatted (`text/numbers`), dates too (`text/dates`).
  */
-import type { FileType, Medium, PublicationKind } from '@/data/views'
+import type { SpanProblem } from '@/statistics/span-choice'
+import type { FileType, Medium, PublicationKind, Stream } from '@/data/views'
 
 export type ErrorStatus = 404 | 410 | 500 | 503
 
@@ -128,6 +129,12 @@ export const labels = {
     titleOfYear: (title: string, year: number) => `${title}, năm ${year}`,
     titleOfMonth: (title: string, month: number, year: number) =>
       `${title}, tháng ${month} năm ${year}`,
+    titleOfSpan: (title: string, from: string, to: string) =>
+      `${title}, từ tháng ${from} đến tháng ${to}`,
+    titleOfKind: (title: string, kind: 'news' | 'article') =>
+      kind === 'news' ? `${title}: chỉ tin` : `${title}: chỉ bài`,
+    titleLacking: (title: string, lacking: 'category' | 'unit') =>
+      lacking === 'category' ? `${title} chưa phân loại` : `${title} không phân theo đơn vị`,
     month: (month: number) => `Tháng ${month}`,
     items: (count: string) => `${count} tin, bài`,
     facts: 'Thông tin',
@@ -159,12 +166,51 @@ export const labels = {
     intro:
       'Số tin, bài đã đăng trên cổng thông tin theo từng năm. Mỗi số đều ghi rõ lấy từ tài liệu nào hoặc được đếm từ những tin, bài đang có trên cổng.',
     yearTitle: (year: number) => `Thống kê năm ${year}`,
-    chartTitle: 'Biểu đồ số tin, bài theo năm',
+    titleOf: (span: string) => `Thống kê tin, bài: ${span}`,
+    chooseSpan: 'Chọn khoảng thời gian',
+    quickChoices: 'Chọn nhanh khoảng thời gian',
+    fromMonth: 'Từ tháng',
+    toMonth: 'Đến tháng',
+    monthHint: 'Viết tháng như 07/2022. Để trống cả hai ô là xem tất cả các năm.',
+    dividedBy: 'Chia theo',
+    steps: { month: 'Tháng', quarter: 'Quý', year: 'Năm' },
+    compareSamePeriod: 'So với cùng kỳ năm trước',
+    show: 'Xem',
+    problems: {
+      notAMonth:
+        'Không đọc được tháng trong địa chỉ. Hãy viết như 07/2022. Dưới đây là tất cả các năm.',
+      reversed: 'Tháng bắt đầu đứng sau tháng kết thúc. Dưới đây là tất cả các năm.',
+      ahead: 'Khoảng thời gian này chưa đến. Dưới đây là tất cả các năm.',
+      beforeLedger: 'Sổ số liệu bắt đầu muộn hơn tháng đã chọn, nên chỉ có từ năm đầu tiên của sổ.',
+      notAStep: 'Chỉ chia được theo tháng, quý hoặc năm.',
+      tooFine: 'Khoảng thời gian này quá dài để chia nhỏ như vậy, nên được chia thưa hơn.',
+    } satisfies Record<SpanProblem, string>,
+    scrolls: (table: string) => `${table} (bảng, kéo ngang để xem hết)`,
+    together: 'tin, bài',
+    shareOfAll: (share: string) => `bài chiếm ${share}`,
+    participation: (active: string, all: string) => `${active} trên ${all} đơn vị có tin, bài.`,
+    perUnitSentence: (items: string) => `Bình quân mỗi đơn vị ${items} tin, bài.`,
+    withPredecessors: (unit: string, own: string, predecessors: string, sum: string) =>
+      `${unit}: ${own} tin, bài; kể cả của đơn vị trước đó (${predecessors}): ${sum}.`,
+    time: 'Thời gian',
+    perMonthNote:
+      'Bình quân tháng tính trên số tháng đã có số liệu, để năm chưa đủ tháng so được với năm đủ tháng.',
+    samePeriodNote:
+      'Nơi văn bản chỉ ghi một con số chung nên không tách được theo tháng, bảng so bằng bình quân tháng và ghi rõ như vậy.',
+    noAdjustment: 'không',
+    heatMapCaption: 'Số tin, bài của từng đơn vị theo thời gian, và số ngày đơn vị không có tin',
+    heatMapNote: 'Ô càng đậm là càng nhiều tin, bài; số trong ô là số tin và bài cộng lại.',
+    silentDays: (days: string) => `${days} ngày`,
+    noShare: 'chưa có tin, bài',
+    shareChartTitle: 'Tỷ lệ bài trong tổng số tin, bài',
+    shareChartDescription:
+      'Mỗi dòng có một thanh ngang kẻ sọc là phần của bài trong tổng số tin, bài. Số liệu đầy đủ ở bảng bên cạnh.',
+    downloads: 'Tải số liệu',
+    downloadXlsx: 'Tải tất cả các bảng (Excel)',
+    downloadCsv: (table: string) => `${table} (CSV)`,
+    chartTitle: 'Biểu đồ số tin, bài',
     chartDescription:
-      'Mỗi năm có hai thanh ngang: thanh tô kín là số tin, thanh kẻ sọc là số bài. Năm chưa đủ tháng có viền nét đứt. Số liệu đầy đủ ở bảng bên dưới.',
-    monthChartTitle: (year: number) => `Biểu đồ số tin, bài theo tháng, năm ${year}`,
-    monthChartDescription:
-      'Mỗi tháng có hai thanh ngang: thanh tô kín là số tin, thanh kẻ sọc là số bài. Số liệu đầy đủ ở bảng bên dưới.',
+      'Mỗi dòng có hai thanh ngang: thanh tô kín là số tin, thanh kẻ sọc là số bài. Năm chưa đủ tháng có viền nét đứt. Số liệu đầy đủ ở bảng bên cạnh.',
     legendNews: 'tin',
     legendArticles: 'bài',
     legendPart: 'năm chưa đủ tháng',
@@ -174,9 +220,36 @@ export const labels = {
     news: 'Tin',
     articles: 'Bài',
     total: 'Cộng',
+    indicator: 'Chỉ tiêu',
+    number: 'Số',
+    source: 'Nguồn',
+    unit: 'Đơn vị',
+    articleShare: 'Tỷ lệ bài (%)',
+    shareOfArticles: 'Tỷ lệ bài',
+    perMonth: 'Bình quân tháng',
+    summary: 'Tổng hợp',
+    activeUnits: 'Số đơn vị có tin, bài',
+    allUnits: 'Tổng số đơn vị',
+    perUnit: 'Bình quân tin, bài mỗi đơn vị',
+    silence: 'Số ngày không có tin',
+    silenceUntil: (day: string) =>
+      `Số ngày không có tin tính đến ${day}; đơn vị đã kết thúc hoạt động ghi dấu gạch.`,
+    enteredBeside: (count: string) =>
+      `Bảng không gồm ${count} tin, bài mà văn bản chỉ ghi một con số chung, không tách được theo đơn vị.`,
+    heatMap: 'Đơn vị theo thời gian',
+    comparison: 'So với cùng kỳ năm trước',
+    closed: 'Kỳ đã chốt',
+    closedPeriod: 'Kỳ',
+    closedAt: 'Ngày chốt',
+    frozenNews: 'Tin đã chốt',
+    adjustedNews: 'Điều chỉnh tin',
+    frozenArticles: 'Bài đã chốt',
+    adjustedArticles: 'Điều chỉnh bài',
+    closedNote:
+      'Số đã chốt giữ nguyên như ngày chốt. Thay đổi về sau đứng ở cột điều chỉnh, không sửa vào số đã chốt.',
     indivisible: 'không tách được',
     indivisibleNote:
-      'Số liệu của năm này lấy từ một con số chung cả kỳ trong tài liệu nên không tách được theo mục này.',
+      'Số liệu của khoảng thời gian này lấy từ một con số chung cả kỳ trong tài liệu nên không tách được theo mục này.',
     doesNotAddUp:
       'Một tin, bài có thể thuộc nhiều chuyên đề hoặc không thuộc chuyên đề nào, nên bảng này không cộng lại.',
     byDocument: (mark: string) => `theo tài liệu ${mark}`,
@@ -188,9 +261,24 @@ export const labels = {
     openingBalance: (from: string, to: string, news: string, articles: string) =>
       `Từ ${from} đến ${to}: ${news} tin, ${articles} bài.`,
     openingBalanceOf: (document: string) => `Theo ${document}`,
-    byMonth: 'Theo tháng',
-    monthRow: (month: number, from: string | null) =>
-      from === null ? `Tháng ${month}` : `Tháng ${month} (từ ${from})`,
+    byTime: 'Theo thời gian',
+    byAll: 'Theo đơn vị, chuyên mục, mạch nội dung, chuyên đề',
+    byStream: 'Theo mạch nội dung',
+    monthRow: (month: number, year: number | null) =>
+      year === null ? `Tháng ${month}` : `Tháng ${month}/${year}`,
+    shortMonth: (month: number) => `T${month}`,
+    /** The first quarter is 0. */
+    quarterRow: (quarter: number, year: number | null) =>
+      `Quý ${['I', 'II', 'III', 'IV'][quarter] ?? ''}${year === null ? '' : `/${year}`}`,
+    countedFrom: (part: string, from: string | null) =>
+      from === null ? part : `${part} (từ ${from})`,
+    until: (day: string) => `đến ${day}`,
+    streams: {
+      inDepth: 'Chuyên sâu',
+      regular: 'Thường xuyên, liên tục',
+    } satisfies Record<Stream, string>,
+    wholeYears: 'Cả năm',
+    partsOfYear: (year: number) => `Trong năm ${year}`,
     figureRow: (from: string, to: string) => `${from} – ${to} (theo văn bản, không tách được)`,
     noCategory: 'Chưa phân loại',
     noUnit: 'Không phân theo đơn vị',

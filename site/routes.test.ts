@@ -25,6 +25,10 @@ const FOLDERS = {
   campaign: [[routes.campaign('covid-19'), '(portal)/chuyen-de/[slug]']],
   statistics: [[routes.statistics(), '(portal)/thong-ke']],
   statisticsOfYear: [[routes.statisticsOfYear(2022), '(portal)/thong-ke/[nam]']],
+  statisticsFile: [
+    [routes.statisticsFile('csv', {}, 'don-vi'), '(portal)/thong-ke/tai-ve.csv'],
+    [routes.statisticsFile('xlsx', { from: '2022-01' }), '(portal)/thong-ke/tai-ve.xlsx'],
+  ],
   search: [[routes.search('đoàn viên'), '(portal)/tim-kiem']],
   page: [[routes.page('gioi-thieu'), '(portal)/[page]']],
   preview: [[routes.preview('article', 'mot-id'), '(portal)/xem-truoc/[muc]/[id]']],
@@ -79,6 +83,24 @@ describe('a list', () => {
   })
 })
 
+test('a statistics page names its span, its step and its comparison in Vietnamese', () => {
+  const query = { from: '2022-01', to: '2022-07', step: 'quarter', compare: true } as const
+  expect(routes.statistics(query)).toBe('/thong-ke?tu=2022-01&den=2022-07&theo=quy&so-sanh=cung-ky')
+  expect(routes.statisticsFile('csv', query, 'don-vi')).toBe(
+    '/thong-ke/tai-ve.csv?tu=2022-01&den=2022-07&theo=quy&so-sanh=cung-ky&bang=don-vi',
+  )
+  expect(routes.statistics({ compare: false })).toBe('/thong-ke')
+})
+
+test('a list that a number leads to says what it is narrowed to', () => {
+  expect(routes.unit('hoi-an', { from: '2022-01', to: '2022-06', kind: 'article' })).toBe(
+    '/don-vi/hoi-an?tu=2022-01&den=2022-06&loai=bai',
+  )
+  expect(routes.section('news', { year: 2024, lacking: 'unit' })).toBe(
+    '/tin-tuc?nam=2024&thieu=don-vi',
+  )
+})
+
 test('words to search for are escaped', () => {
   expect(routes.search('lương & thưởng')).toBe(
     '/tim-kiem?q=l%C6%B0%C6%A1ng+%26+th%C6%B0%E1%BB%9Fng',
@@ -114,7 +136,8 @@ function isCatchAllPage(folder: string): boolean {
 function descend(folder: string, [segment, ...rest]: string[]): string | null {
   const names = subfolders(path.join(APP, folder))
   if (segment === undefined) {
-    if (existsSync(path.join(APP, folder, 'page.tsx'))) return folder
+    const answers = ['page.tsx', 'route.ts'].map((file) => path.join(APP, folder, file))
+    if (answers.some((file) => existsSync(file))) return folder
     const optional = names.find((name) => name.startsWith('[[...'))
     return optional === undefined ? null : descend(`${folder}/${optional}`, [])
   }

@@ -20,18 +20,62 @@ const MEDIUM_SEGMENTS = { tv: 'truyen-hinh', radio: 'phat-thanh' } as const sati
 /** Pages below depend on who asks, and are kept for nobody. */
 export const PREVIEWS = '/xem-truoc'
 
-/** What a list page shows: everything, one year, one month; from the newest or before a cursor. */
+/** A calendar month as addresses name it: "2022-07". */
+export type Month = string
+
+const KIND_SEGMENTS = { news: 'tin', article: 'bai' } as const
+const LACKING_SEGMENTS = { category: 'chuyen-muc', unit: 'don-vi' } as const
+
+/**
+ * What a list page shows: everything, one year, one month, a span of months; from the newest or
+ * before a cursor. Numbers of the statistics pages lead to lists that are narrowed further.
+ */
 export interface ListQuery {
   year?: number | undefined
   month?: number | undefined
+  /** The first and the last month; both or none, and then neither `year` nor `month`. */
+  from?: Month | undefined
+  to?: Month | undefined
+  /** Of a topic: one kind alone. */
+  kind?: keyof typeof KIND_SEGMENTS | undefined
+  /** Items that name no category, or no unit. */
+  lacking?: keyof typeof LACKING_SEGMENTS | undefined
   /** An opaque cursor made by `data/`. */
   before?: string | undefined
 }
 
 /** Every parameter that a reader's page looks at; others (`fbclid`, `utm_…`) change nothing. */
-export const QUERY_PARAMETERS = ['kenh', 'nam', 'thang', 'truoc', 'q'] as const
+export const QUERY_PARAMETERS = [
+  'kenh',
+  'nam',
+  'thang',
+  'tu',
+  'den',
+  'theo',
+  'so-sanh',
+  'loai',
+  'thieu',
+  'truoc',
+  'q',
+] as const
 
-type Query = Partial<Record<(typeof QUERY_PARAMETERS)[number], string | number | undefined>>
+/** `bang` is asked of files alone, which no cache keeps. */
+type Query = Partial<
+  Record<(typeof QUERY_PARAMETERS)[number] | 'bang', string | number | undefined>
+>
+
+/** What the statistics pages show: a span of months, how it is divided, what it is compared with. */
+export interface StatisticsQuery {
+  from?: Month | undefined
+  to?: Month | undefined
+  step?: keyof typeof STEP_SEGMENTS | undefined
+  compare?: boolean | undefined
+}
+
+const STATISTICS = '/thong-ke'
+const STEP_SEGMENTS = { month: 'thang', quarter: 'quy', year: 'nam' } as const
+/** The value of `so-sanh` that asks for the same period last year. */
+export const SAME_PERIOD = 'cung-ky'
 
 export const routes = {
   home: () => '/',
@@ -42,8 +86,11 @@ export const routes = {
   category: (slug: string, query: ListQuery = {}) => withListQuery(`/chuyen-muc/${slug}`, query),
   unit: (slug: string, query: ListQuery = {}) => withListQuery(`/don-vi/${slug}`, query),
   campaign: (slug: string, query: ListQuery = {}) => withListQuery(`/chuyen-de/${slug}`, query),
-  statistics: () => '/thong-ke',
-  statisticsOfYear: (year: number) => `/thong-ke/${year}`,
+  statistics: (query: StatisticsQuery = {}) => withQuery(STATISTICS, statisticsQuery(query)),
+  statisticsOfYear: (year: number) => `${STATISTICS}/${year}`,
+  /** What a statistics page shows, as a file: one table as .csv, or all of them as .xlsx. */
+  statisticsFile: (type: 'csv' | 'xlsx', query: StatisticsQuery, table?: string) =>
+    withQuery(`${STATISTICS}/tai-ve.${type}`, { ...statisticsQuery(query), bang: table }),
   search: (words?: string) => withQuery('/tim-kiem', { q: words }),
   page: (slug: string) => `/${slug}`,
   /** An item's newest draft, for those who are logged in. */
@@ -52,6 +99,11 @@ export const routes = {
   error: (status: number) => `/loi/${status}`,
   admin: () => '/admin',
 } as const
+
+/** Whether a path is a file made for whoever asks: neither a page nor kept by the page cache. */
+export function isMadeFile(path: string): boolean {
+  return /^\/thong-ke\/tai-ve\.(?:csv|xlsx)$/.test(path)
+}
 
 /** First path segments that a static page may not take. */
 export const RESERVED_SEGMENTS = [
@@ -92,8 +144,53 @@ export function mediumOfSegment(segment: string | undefined): Medium | null {
   return null
 }
 
-function withListQuery(path: string, { year, month, before }: ListQuery): string {
-  return withQuery(path, { nam: year, thang: month, truoc: before })
+/** The kind of `?loai=tin`; null for anything else. The same for the three below. */
+export function kindOfQuery(value: unknown): 'news' | 'article' | null {
+  return keyOf(KIND_SEGMENTS, value)
+}
+
+export function lackingOfQuery(value: unknown): 'category' | 'unit' | null {
+  return keyOf(LACKING_SEGMENTS, value)
+}
+
+export function stepOfQuery(value: unknown): 'month' | 'quarter' | 'year' | null {
+  return keyOf(STEP_SEGMENTS, value)
+}
+
+/** The value of `theo` that asks for a step. */
+export function stepInQuery(step: keyof typeof STEP_SEGMENTS): string {
+  return STEP_SEGMENTS[step]
+}
+
+export function isSamePeriodQuery(value: unknown): boolean {
+  return value === SAME_PERIOD
+}
+
+function keyOf<Key extends string>(segments: Record<Key, string>, value: unknown): Key | null {
+  const entries = Object.entries(segments) as [Key, string][]
+  return entries.find(([, segment]) => segment === value)?.[0] ?? null
+}
+
+function statisticsQuery({ from, to, step, compare }: StatisticsQuery): Query {
+  return {
+    tu: from,
+    den: to,
+    theo: step && STEP_SEGMENTS[step],
+    'so-sanh': compare === true ? SAME_PERIOD : undefined,
+  }
+}
+
+function withListQuery(path: string, query: ListQuery): string {
+  const { year, month, from, to, kind, lacking, before } = query
+  return withQuery(path, {
+    nam: year,
+    thang: month,
+    tu: from,
+    den: to,
+    loai: kind && KIND_SEGMENTS[kind],
+    thieu: lacking && LACKING_SEGMENTS[lacking],
+    truoc: before,
+  })
 }
 
 function withQuery(path: string, query: Query): string {

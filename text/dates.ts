@@ -48,6 +48,11 @@ export function formatDay(day: string): string {
   return `${dayOfMonth}/${month}/${year}`
 }
 
+/** A calendar month "2024-04" -> "4/2024" */
+export function formatMonth(month: string): string {
+  return `${Number(month.slice(5, 7))}/${month.slice(0, 4)}`
+}
+
 /** The calendar day of an instant: 2023-12-31T18:00:00Z -> "2024-01-01" */
 export function toLocalDay(instant: Instant): string {
   return toLocal(instant).toISOString().slice(0, 10)

@@ -5,6 +5,7 @@ import { getListing, parseListQuery } from '@/data/listing'
 import { labels } from '@/site/labels'
 import type { ListQuery } from '@/site/routes'
 import { routes } from '@/site/routes'
+import { formatMonth } from '@/text/dates'
 import { metadataOfPage } from './metadata-of-page'
 
 export type SearchParams = Promise<Record<string, string | string[] | undefined>>
@@ -50,9 +51,16 @@ export function sectionMetadata(kind: SectionKind) {
 }
 
 /** "Tin tức, tháng 4 năm 2024": what a list is narrowed to. */
-export function listTitle(title: string, { year, month }: ListQuery): string {
+export function listTitle(name: string, query: ListQuery): string {
+  const { year, month, from, to, kind, lacking } = query
+  const words = labels.listing
+  const ofKind = kind === undefined ? name : words.titleOfKind(name, kind)
+  const title = lacking === undefined ? ofKind : words.titleLacking(ofKind, lacking)
+  if (from !== undefined && to !== undefined) {
+    return words.titleOfSpan(title, formatMonth(from), formatMonth(to))
+  }
   if (year === undefined) return title
   return month === undefined
-    ? labels.listing.titleOfYear(title, year)
-    : labels.listing.titleOfMonth(title, month, year)
+    ? words.titleOfYear(title, year)
+    : words.titleOfMonth(title, month, year)
 }

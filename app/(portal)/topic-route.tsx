@@ -18,10 +18,10 @@ type FindTopic = (slug: string, query: ListQuery) => Promise<TopicPage | null>
 
 /** Once a request, for the page and its metadata: React compares arguments, not what is in them. */
 export function oncePerRequest(find: FindTopic): FindTopic {
-  const findOnce = cache((slug: string, year?: number, month?: number, before?: string) =>
-    find(slug, { year, month, before }),
+  const findOnce = cache((slug: string, query: string) =>
+    find(slug, JSON.parse(query) as ListQuery),
   )
-  return (slug, { year, month, before }) => findOnce(slug, year, month, before)
+  return (slug, query) => findOnce(slug, JSON.stringify(query))
 }
 
 /** The page of a category, a unit or a campaign. */

@@ -1,13 +1,18 @@
 import { labels } from '@/site/labels'
-import { formatInteger } from '@/text/numbers'
 
 interface BarChartRow {
   label: string
   /** A part of its period only: drawn with a dashed outline, and named. */
   partNote: string | null
+  bars: BarView[]
+}
+
+interface BarView {
   /** null: the ledger cannot tell. */
-  news: number | null
-  articles: number | null
+  value: number | null
+  /** Stands beside the bar. */
+  text: string
+  isStriped: boolean
 }
 
 interface BarChartProps {
@@ -21,7 +26,9 @@ interface BarChartProps {
 }
 
 /** In em of the drawing's own font size, so that the chart grows with the reader's text size. */
-const ROW_HEIGHT = 4.4
+const LABEL_HEIGHT = 1.4
+const BAR_HEIGHT = 1.3
+const GAP = 0.4
 /** The longest bar takes this share of the width; the rest is for its number. */
 const LONGEST_BAR = 74
 
@@ -30,19 +37,22 @@ const LONGEST_BAR = 74
  * it, so that colour carries nothing. Widths are percentages: text keeps its size on every screen.
  */
 export function BarChart({ id, title, description, tableId, rows }: BarChartProps) {
-  const longest = Math.max(1, ...rows.flatMap((row) => [row.news ?? 0, row.articles ?? 0]))
+  const bars = rows.flatMap((row) => row.bars)
+  const longest = Math.max(...bars.map(({ value }) => value ?? 0))
   const stripes = `${id}-stripes`
-  const hasParts = rows.some((row) => row.partNote !== null)
+  const rowHeight =
+    LABEL_HEIGHT + Math.max(...rows.map((row) => row.bars.length)) * BAR_HEIGHT + GAP
+  const hasBoth = [true, false].every((striped) => bars.some((bar) => bar.isStriped === striped))
   return (
     <div className="bar-figure">
-      <Legend stripes={stripes} hasParts={hasParts} />
+      {hasBoth && <Legend stripes={stripes} hasParts={rows.some((row) => row.partNote !== null)} />}
       <svg
         className="bar-chart"
         role="img"
         aria-labelledby={`${id}-title`}
         aria-describedby={`${id}-desc ${tableId}`}
         width="100%"
-        height={`${rows.length * ROW_HEIGHT}em`}
+        height={`${(rows.length * rowHeight).toFixed(1)}em`}
       >
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-desc`}>{description}</desc>
@@ -52,26 +62,21 @@ export function BarChart({ id, title, description, tableId, rows }: BarChartProp
           </pattern>
         </defs>
         {rows.map((row, index) => {
-          const top = index * ROW_HEIGHT
+          const top = index * rowHeight
           return (
             <g key={row.label} className={row.partNote === null ? undefined : 'bar-part'}>
-              <text className="bar-label" x="0" y={`${top + 1}em`}>
+              <text className="bar-label" x="0" y={em(top + 1)}>
                 {row.partNote === null ? row.label : `${row.label} (${row.partNote})`}
               </text>
-              <Bar
-                value={row.news}
-                unit={labels.statistics.unitNews}
-                longest={longest}
-                top={top + 1.4}
-                fill={null}
-              />
-              <Bar
-                value={row.articles}
-                unit={labels.statistics.unitArticles}
-                longest={longest}
-                top={top + 2.7}
-                fill={`url(#${stripes})`}
-              />
+              {row.bars.map((bar, place) => (
+                <Bar
+                  key={place}
+                  bar={bar}
+                  longest={longest}
+                  top={top + LABEL_HEIGHT + place * BAR_HEIGHT}
+                  fill={bar.isStriped ? `url(#${stripes})` : undefined}
+                />
+              ))}
             </g>
           )
         })}
@@ -81,32 +86,23 @@ export function BarChart({ id, title, description, tableId, rows }: BarChartProp
 }
 
 interface BarProps {
-  value: number | null
-  unit: string
+  bar: BarView
   longest: number
   /** In em. */
   top: number
-  /** A pattern, or null for the solid colour. */
-  fill: string | null
+  /** A pattern; without one the bar is solid. */
+  fill: string | undefined
 }
 
-function Bar({ value, unit, longest, top, fill }: BarProps) {
-  const width = ((value ?? 0) / longest) * LONGEST_BAR
-  const text =
-    value === null ? `${unit}: ${labels.statistics.indivisible}` : `${formatInteger(value)} ${unit}`
+function Bar({ bar: { value, text }, longest, top, fill }: BarProps) {
+  const width = longest === 0 ? 0 : ((value ?? 0) / longest) * LONGEST_BAR
+  const share = `${width.toFixed(2)}%`
   return (
     <>
       {width > 0 && (
-        <rect
-          className="bar"
-          x="1"
-          y={`${top}em`}
-          width={`${width.toFixed(2)}%`}
-          height="1.1em"
-          fill={fill ?? undefined}
-        />
+        <rect className="bar" x="1" y={em(top)} width={share} height="1.1em" fill={fill} />
       )}
-      <text className="bar-value" x={`${width.toFixed(2)}%`} dx="0.5em" y={`${top + 0.95}em`}>
+      <text className="bar-value" x={share} dx="0.5em" y={em(top + 0.95)}>
         {text}
       </text>
     </>
@@ -119,31 +115,28 @@ function Legend({ stripes, hasParts }: { stripes: string; hasParts: boolean }) {
   return (
     <ul className="bar-legend" aria-hidden="true">
       <li>
-        <Swatch fill={null} /> {words.legendNews}
+        <Swatch fill={undefined} /> {words.legendNews}
       </li>
       <li>
         <Swatch fill={`url(#${stripes})`} /> {words.legendArticles}
       </li>
       {hasParts && (
         <li className="bar-part">
-          <Swatch fill={null} /> {words.legendPart}
+          <Swatch fill={undefined} /> {words.legendPart}
         </li>
       )}
     </ul>
   )
 }
 
-function Swatch({ fill }: { fill: string | null }) {
+function Swatch({ fill }: { fill: string | undefined }) {
   return (
     <svg width="1.6em" height="1em">
-      <rect
-        className="bar"
-        x="1"
-        y="0.05em"
-        width="1.4em"
-        height="0.9em"
-        fill={fill ?? undefined}
-      />
+      <rect className="bar" x="1" y="0.05em" width="1.4em" height="0.9em" fill={fill} />
     </svg>
   )
+}
+
+function em(value: number): string {
+  return `${Number(value.toFixed(2))}em`
 }

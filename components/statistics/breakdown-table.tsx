@@ -1,7 +1,9 @@
-import type { BreakdownView } from '@/data/views'
+import type { BreakdownRowView, BreakdownView } from '@/data/statistics-views'
 import { labels } from '@/site/labels'
-import { formatInteger } from '@/text/numbers'
+import { formatInteger, formatShare } from '@/text/numbers'
 import { CountLink } from './count-link'
+import { DocumentMark } from './count-sources'
+import { ScrollRegion } from './scroll-region'
 
 interface BreakdownTableProps {
   id: string
@@ -9,59 +11,88 @@ interface BreakdownTableProps {
   /** What the first column lists: "Tháng", "Chuyên mục" ... */
   rowHeading: string
   breakdown: BreakdownView
+  documents: string[]
 }
 
-/** One year told apart by month, category, unit or campaign, or the reason why it cannot be. */
-export function BreakdownTable({ id, caption, rowHeading, breakdown }: BreakdownTableProps) {
+/** A span told apart by month, category, unit or campaign, or the reason why it cannot be. */
+export function BreakdownTable({
+  id,
+  caption,
+  rowHeading,
+  breakdown,
+  documents,
+}: BreakdownTableProps) {
   const words = labels.statistics
-  if (!breakdown.known) {
-    return (
-      <p className="notice" id={id}>
-        <strong>{words.indivisible}.</strong> {words.indivisibleNote}
-      </p>
-    )
-  }
+  if (!breakdown.known) return <Indivisible />
+  const { rows, total, addsUp } = breakdown
   return (
     <>
-      <table className="numbers" id={id}>
-        <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{rowHeading}</th>
-            <th scope="col">{words.news}</th>
-            <th scope="col">{words.articles}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {breakdown.rows.map((row) => (
-            <tr key={row.label}>
-              <th scope="row">
-                {row.href === null ? row.label : <a href={row.href}>{row.label}</a>}
-              </th>
-              <td>
-                <CountLink value={row.news} href={row.newsHref}>
-                  {words.unitNews}, {row.label}
-                </CountLink>
-              </td>
-              <td>
-                <CountLink value={row.articles} href={row.articlesHref}>
-                  {words.unitArticles}, {row.label}
-                </CountLink>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-        {breakdown.addsUp && (
-          <tfoot>
+      <ScrollRegion label={caption}>
+        <table className="numbers" id={id}>
+          <caption className="sr-only">{caption}</caption>
+          <thead>
             <tr>
-              <th scope="row">{words.total}</th>
-              <td>{formatInteger(breakdown.total.news)}</td>
-              <td>{formatInteger(breakdown.total.articles)}</td>
+              <th scope="col">{rowHeading}</th>
+              <th scope="col">{words.news}</th>
+              <th scope="col">{words.articles}</th>
+              <th scope="col">{words.total}</th>
+              <th scope="col">{words.shareOfArticles}</th>
             </tr>
-          </tfoot>
-        )}
-      </table>
-      {!breakdown.addsUp && <p className="meta">{words.doesNotAddUp}</p>}
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row key={row.label} row={row} documents={documents} />
+            ))}
+          </tbody>
+          {addsUp && (
+            <tfoot>
+              <tr>
+                <th scope="row">{words.total}</th>
+                <td>{formatInteger(total.news)}</td>
+                <td>{formatInteger(total.articles)}</td>
+                <td>{formatInteger(total.sum)}</td>
+                <td>{total.share === null ? '–' : formatShare(total.share)}</td>
+              </tr>
+            </tfoot>
+          )}
+        </table>
+      </ScrollRegion>
+      {!addsUp && <p className="meta">{words.doesNotAddUp}</p>}
     </>
+  )
+}
+
+/** A document has one number for the whole span, which nobody can tell apart. */
+export function Indivisible() {
+  return (
+    <p className="notice">
+      <strong>{labels.statistics.indivisible}.</strong> {labels.statistics.indivisibleNote}
+    </p>
+  )
+}
+
+function Row({ row, documents }: { row: BreakdownRowView; documents: string[] }) {
+  const words = labels.statistics
+  return (
+    <tr>
+      <th scope="row">
+        {row.href === null ? row.label : <a href={row.href}>{row.label}</a>}
+        {row.documents.map((document) => (
+          <DocumentMark key={document} document={document} documents={documents} />
+        ))}
+      </th>
+      <td>
+        <CountLink value={row.news} href={row.newsHref}>
+          {words.unitNews}, {row.label}
+        </CountLink>
+      </td>
+      <td>
+        <CountLink value={row.articles} href={row.articlesHref}>
+          {words.unitArticles}, {row.label}
+        </CountLink>
+      </td>
+      <td>{formatInteger(row.sum)}</td>
+      <td>{row.share === null ? '–' : formatShare(row.share)}</td>
+    </tr>
   )
 }

@@ -1,4 +1,4 @@
-import type { YearStatisticsView } from '@/data/views'
+import type { YearStatisticsView } from '@/data/statistics-views'
 import { labels } from '@/site/labels'
 import { formatInteger, formatShare } from '@/text/numbers'
 import { CountLink } from './count-link'

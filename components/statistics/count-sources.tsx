@@ -1,18 +1,11 @@
-import type { CountView } from '@/data/views'
+import type { CountView } from '@/data/statistics-views'
 import { labels } from '@/site/labels'
 import { formatDay } from '@/text/dates'
 import { formatInteger } from '@/text/numbers'
 
-/** The documents behind some counts, each once, in order of appearance: [1], [2] ... */
-export function documentsOf(counts: CountView[]): string[] {
-  const documents = counts.flatMap((count) =>
-    count.sources.flatMap((source) => (source.type === 'figure' ? [source.document] : [])),
-  )
-  return [...new Set(documents)]
-}
-
 interface CountCellProps {
   count: CountView
+  /** All documents of the page, in the order of their marks: [1], [2] ... */
   documents: string[]
 }
 
@@ -51,6 +44,16 @@ export function CountWithSources({ count, documents }: CountCellProps) {
         )
       })}
     </>
+  )
+}
+
+/** "theo tài liệu [1]" beside a row that was entered, not counted. */
+export function DocumentMark({ document, documents }: { document: string; documents: string[] }) {
+  const position = documents.indexOf(document) + 1
+  return (
+    <a className="source" href={`#nguon-${position}`}>
+      {labels.statistics.byDocument(`[${position}]`)}
+    </a>
   )
 }
 

@@ -1,23 +1,27 @@
-import type { StatisticsView } from '@/data/views'
+import type { SpanStatisticsView } from '@/data/statistics-views'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { labels } from '@/site/labels'
+import { routes } from '@/site/routes'
 import { formatDay } from '@/text/dates'
 import { formatInteger } from '@/text/numbers'
-import { YearChart } from './year-chart'
-import { YearTable } from './year-table'
+import { SourceNotes } from './count-sources'
+import { Downloads } from './downloads'
+import { SpanForm } from './span-form'
+import { SpanCounts, SpanSections } from './span-sections'
 
-const TABLE_ID = 'bang-theo-nam'
-
-/** `/thong-ke`: the years side by side. */
-export function StatisticsPage({ statistics }: { statistics: StatisticsView }) {
-  const { openingBalance, years } = statistics
+/** `/thong-ke`: everything the ledger knows, or the span that the address names. */
+export function StatisticsPage({ statistics }: { statistics: SpanStatisticsView }) {
+  const { isAll, name, partNote, openingBalance } = statistics
   const words = labels.statistics
   return (
     <>
-      <Breadcrumbs trail={[]} />
+      <Breadcrumbs trail={isAll ? [] : [{ label: words.title, href: routes.statistics() }]} />
       <header className="page-heading">
-        <h1>{words.title}</h1>
-        <p className="lead">{words.intro}</p>
+        <h1>
+          {isAll ? words.title : words.titleOf(name)}
+          {!isAll && partNote !== null && ` (${partNote})`}
+        </h1>
+        {isAll && <p className="lead">{words.intro}</p>}
       </header>
       {openingBalance !== null && (
         <div className="pocket">
@@ -32,12 +36,11 @@ export function StatisticsPage({ statistics }: { statistics: StatisticsView }) {
           <p className="meta">{words.openingBalanceOf(openingBalance.document)}</p>
         </div>
       )}
-      <div className="chart-and-table">
-        <YearChart years={years} tableId={TABLE_ID} />
-        <div>
-          <YearTable id={TABLE_ID} statistics={statistics} />
-        </div>
-      </div>
+      <SpanForm {...statistics} />
+      {!isAll && <SpanCounts statistics={statistics} />}
+      <SpanSections statistics={statistics} />
+      <SourceNotes documents={statistics.documents} />
+      <Downloads {...statistics} />
     </>
   )
 }

@@ -200,7 +200,8 @@ async function expectGone(reader: Page, path: string): Promise<void> {
 /** Tin per year, as the table of the statistics page shows them. */
 async function countsByYear(reader: Page): Promise<Record<string, number>> {
   await reader.goto('/thong-ke')
-  const rows = await reader.getByRole('table').locator('tbody').getByRole('row').all()
+  const table = reader.getByRole('table', { name: 'Số tin, bài theo năm' })
+  const rows = await table.locator('tbody').getByRole('row').all()
   const counts = await Promise.all(
     rows.map(async (row) => {
       const year = await row.getByRole('rowheader').getByRole('link').innerText()

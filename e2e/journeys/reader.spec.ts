@@ -135,7 +135,7 @@ for (const { device, viewport } of DEVICES) {
 
     test('follows a number of the statistics to the tin behind it', async ({ page }) => {
       await page.goto('/thong-ke')
-      const table = page.getByRole('table')
+      const table = page.getByRole('table', { name: 'Số tin, bài theo năm' })
       for (const [year, news, articles] of REPORTED) {
         const row = table
           .getByRole('row')

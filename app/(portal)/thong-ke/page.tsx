@@ -1,18 +1,30 @@
 import type { Metadata } from 'next'
+import { cache } from 'react'
 import { StatisticsPage } from '@/components/statistics/statistics-page'
-import { getStatistics } from '@/data/statistics'
+import { getSpanStatistics } from '@/data/span-statistics'
 import { labels } from '@/site/labels'
 import { routes } from '@/site/routes'
 import { metadataOfPage } from '../metadata-of-page'
+import type { SearchParams } from '../section-route'
 
-export function generateMetadata(): Promise<Metadata> {
+interface Props {
+  searchParams: SearchParams
+}
+
+/** Once a request, for the page and its metadata. */
+const statisticsOf = cache(async (searchParams: SearchParams) =>
+  getSpanStatistics(await searchParams, new Date()),
+)
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { isAll, name, query } = await statisticsOf(searchParams)
   return metadataOfPage({
-    title: labels.statistics.title,
+    title: isAll ? labels.statistics.title : labels.statistics.titleOf(name),
     description: labels.statistics.intro,
-    path: routes.statistics(),
+    path: routes.statistics(query),
   })
 }
 
-export default async function Page() {
-  return <StatisticsPage statistics={await getStatistics(new Date())} />
+export default async function Page({ searchParams }: Props) {
+  return <StatisticsPage statistics={await statisticsOf(searchParams)} />
 }

@@ -1,0 +1,3 @@
+import { statisticsFileRoute } from '../file-route'
+
+export const GET = statisticsFileRoute('xlsx')

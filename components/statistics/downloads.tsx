@@ -1,0 +1,27 @@
+import type { SpanStatisticsView } from '@/data/statistics-views'
+import { labels } from '@/site/labels'
+import { routes } from '@/site/routes'
+
+/** What the page shows as files: everything for Excel, or one table as CSV. */
+export function Downloads({ query, files }: Pick<SpanStatisticsView, 'query' | 'files'>) {
+  const words = labels.statistics
+  return (
+    <section className="section downloads" aria-labelledby="tai-ve">
+      <h2 id="tai-ve">{words.downloads}</h2>
+      <ul>
+        <li>
+          <a className="button" href={routes.statisticsFile('xlsx', query)} rel="nofollow" download>
+            {words.downloadXlsx}
+          </a>
+        </li>
+        {files.map(({ key, name }) => (
+          <li key={key}>
+            <a href={routes.statisticsFile('csv', query, key)} rel="nofollow" download>
+              {words.downloadCsv(name)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
