@@ -6,7 +6,8 @@ import { beforeAll, expect, test } from 'vitest'
 import { getClosedPeriods } from '@/data/closed-periods'
 import { getSurvey } from '@/data/cms'
 import { getSamePeriod, getSpanCount } from '@/data/span-counts'
-import { getStatistics } from '@/data/statistics'
+import { getSpanStatistics } from '@/data/span-statistics'
+import { valueOf } from '@/data/statistics'
 import { findYearStatistics } from '@/data/year-statistics'
 import type { Personas } from '@/database/testing/personas'
 import { createUnit, personas } from '@/database/testing/personas'
@@ -34,7 +35,10 @@ beforeAll(async () => {
   people = await personas(payload)
 })
 
-const total = async () => (await getStatistics(NOW)).total
+const total = async () => {
+  const { news, articles } = await getSpanStatistics({}, NOW)
+  return { news: valueOf(news), articles: valueOf(articles) }
+}
 const publish = (publishedAt: string, unit: string) =>
   payload.create({
     collection: 'news',
