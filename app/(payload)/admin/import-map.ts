@@ -20,6 +20,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ClosedPeriodNumbers as ClosedPeriodNumbers_e296bdc1d2bc7f7678f081bf24699ae2 } from '@/admin/closed-period'
+import { KeptReport as KeptReport_a21bca4626cbb5a3eb5bba25df56104f } from '@/admin/kept-report'
 import { Icon as Icon_29dd37ef5a5eddda2554b635055fd68c } from '@/admin/emblem'
 import { Logo as Logo_29dd37ef5a5eddda2554b635055fd68c } from '@/admin/emblem'
 import { Dashboard as Dashboard_9b311d46516cfb4456fe0cd8d3560c84 } from '@/admin/dashboard'
@@ -50,6 +51,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/admin/closed-period#ClosedPeriodNumbers": ClosedPeriodNumbers_e296bdc1d2bc7f7678f081bf24699ae2,
+  "@/admin/kept-report#KeptReport": KeptReport_a21bca4626cbb5a3eb5bba25df56104f,
   "@/admin/emblem#Icon": Icon_29dd37ef5a5eddda2554b635055fd68c,
   "@/admin/emblem#Logo": Logo_29dd37ef5a5eddda2554b635055fd68c,
   "@/admin/dashboard#Dashboard": Dashboard_9b311d46516cfb4456fe0cd8d3560c84,

@@ -1,0 +1,3 @@
+export function KeptReport() {
+  return null
+}
