@@ -76,8 +76,21 @@ export default buildConfig({
     meta: { titleSuffix: ' · Cổng thông tin LĐLĐ', icons: [{ url: '/emblem.svg' }] },
     components: {
       beforeDashboard: ['@/admin/dashboard#Dashboard'],
+      beforeNavLinks: ['@/admin/desk-links#DeskLinks'],
       graphics: { Icon: '@/admin/emblem#Icon', Logo: '@/admin/emblem#Logo' },
       providers: ['@/admin/hand-over-typing#HandOverTyping'],
+      views: {
+        desk: {
+          Component: '@/admin/desk#Desk',
+          path: '/bang-dieu-hanh',
+          meta: { title: 'Bảng điều hành' },
+        },
+        report: {
+          Component: '@/admin/report-maker#ReportMaker',
+          path: '/lap-bao-cao',
+          meta: { title: 'Lập báo cáo' },
+        },
+      },
     },
     importMap: {
       baseDir: process.cwd(),
