@@ -8,7 +8,7 @@ import { formatInteger } from '@/text/numbers'
 const LONG_SILENCE = 30
 
 export function DeskParticipation({
-  participation: { active, of, units, shortfalls, reminderOfAll },
+  participation: { active, of, units, hasTargets, shortfalls, reminderOfAll },
   month,
 }: {
   participation: ParticipationView
@@ -24,7 +24,7 @@ export function DeskParticipation({
           <p className="desk-headline">
             {month}: <strong>{`${active}/${of}`}</strong> đơn vị có tin, bài.
           </p>
-          <Shortfalls shortfalls={shortfalls} />
+          <Shortfalls hasTargets={hasTargets} shortfalls={shortfalls} />
           {reminderOfAll === null ? (
             <p>Tháng này đơn vị nào cũng đã có tin, bài.</p>
           ) : (
@@ -44,7 +44,16 @@ export function DeskParticipation({
   )
 }
 
-function Shortfalls({ shortfalls }: { shortfalls: ShortfallView[] }) {
+function Shortfalls({
+  shortfalls,
+  hasTargets,
+}: {
+  shortfalls: ShortfallView[]
+  hasTargets: boolean
+}) {
+  if (!hasTargets) {
+    return <p>Chưa giao chỉ tiêu cho đơn vị nào. Giao ở mục “Chỉ tiêu giao”, ghi tên đơn vị.</p>
+  }
   if (shortfalls.length === 0) {
     return <p>Không có đơn vị nào dưới chỉ tiêu được giao tính đến hôm nay.</p>
   }

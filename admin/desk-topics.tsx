@@ -28,7 +28,7 @@ export function DeskTopics({ topics, year }: { topics: TopicsView; year: number 
                       {column}
                     </th>
                   ))}
-                  <th scope="col">Tổng</th>
+                  <th scope="col">Cộng</th>
                 </tr>
               </thead>
               <tbody>
@@ -46,7 +46,7 @@ export function DeskTopics({ topics, year }: { topics: TopicsView; year: number 
               </tbody>
               <tfoot>
                 <tr>
-                  <th scope="row">Tổng</th>
+                  <th scope="row">Cộng</th>
                   {columnTotals.map((sum, index) => (
                     <td key={columns[index]}>{formatInteger(sum)}</td>
                   ))}

@@ -54,6 +54,7 @@ export async function deskParticipation(sources: DeskSources): Promise<Participa
         },
       ]
     }),
+    hasTargets: ledger.targets.some(({ unitId }) => unitId !== null),
     shortfalls: [
       ...shortfallsOf(sources, { kind: 'news', units, counts: year.news }),
       ...shortfallsOf(sources, { kind: 'articles', units, counts: year.articles }),

@@ -40,6 +40,8 @@ export interface ParticipationView {
   of: number
   /** The longest silent first. */
   units: UnitView[]
+  /** Whether any unit has been given a target at all. */
+  hasTargets: boolean
   shortfalls: ShortfallView[]
   /** For the group of all, naming those without an item this month; null where there is none. */
   reminderOfAll: string | null
