@@ -568,7 +568,7 @@ export interface Episode {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Đếm cái gì và đếm thế nào. Số liệu nhập tay ghi ở mục Số liệu.
+ * Đếm cái gì và đếm thế nào. Số liệu nhập tay ghi ở mục Số liệu. Báo, tạp chí: đặt tên có “… đặt mua” ở cuối thì báo cáo viết vào câu đặt mua báo.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "indicators".

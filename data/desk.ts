@@ -1,6 +1,6 @@
 import type { TypedUser } from 'payload'
 import { seesAllDrafts } from '@/access/roles'
-import { getCms } from '@/data/cms'
+import { getCms, getSurvey } from '@/data/cms'
 import { deskBroadcasts } from '@/data/desk-broadcasts'
 import { deskParticipation } from '@/data/desk-participation'
 import { deskTimeliness } from '@/data/desk-timeliness'
@@ -9,7 +9,6 @@ import { deskTotals } from '@/data/desk-totals'
 import type { DeskView } from '@/data/desk-views'
 import type { GatheredLedger, KindLedger } from '@/hooks/gather-ledger'
 import { gatherLedger, kindLedger } from '@/hooks/gather-ledger'
-import { surveyOf } from '@/statistics/engines/adapter'
 import type { CountedKind } from '@/statistics/engines/counter'
 import type { PublicationSurvey } from '@/statistics/engines/survey'
 import { nameOfPeriod } from '@/statistics/period-names'
@@ -78,7 +77,7 @@ async function gatherSources(now: Date): Promise<DeskSources> {
   return {
     ledger,
     kinds: { news, articles, tv, radio },
-    survey: surveyOf(payload.db),
+    survey: await getSurvey(),
     today: toLocalDay(now),
     issuer: issuerInText || shortName,
   }
