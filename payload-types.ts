@@ -78,6 +78,7 @@ export interface Config {
     figures: Figure;
     targets: Target;
     closedPeriods: ClosedPeriod;
+    reports: Report;
     units: Unit;
     users: User;
     redirects: Redirect;
@@ -101,6 +102,7 @@ export interface Config {
     figures: FiguresSelect<false> | FiguresSelect<true>;
     targets: TargetsSelect<false> | TargetsSelect<true>;
     closedPeriods: ClosedPeriodsSelect<false> | ClosedPeriodsSelect<true>;
+    reports: ReportsSelect<false> | ReportsSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
@@ -119,12 +121,14 @@ export interface Config {
     'front-page': FrontPage;
     'site-settings': SiteSetting;
     navigation: Navigation;
+    'report-settings': ReportSetting;
     'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     'front-page': FrontPageSelect<false> | FrontPageSelect<true>;
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
+    'report-settings': ReportSettingsSelect<false> | ReportSettingsSelect<true>;
     'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: null;
@@ -564,7 +568,7 @@ export interface Episode {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Đếm cái gì và đếm thế nào. Số liệu nhập tay ghi ở mục Số liệu.
+ * Đếm cái gì và đếm thế nào. Số liệu nhập tay ghi ở mục Số liệu. Báo, tạp chí: đặt tên có “… đặt mua” ở cuối thì báo cáo viết vào câu đặt mua báo.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "indicators".
@@ -670,6 +674,50 @@ export interface ClosedPeriod {
   reopenReason?: string | null;
   reopenedAt?: string | null;
   reopenedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Phần mềm viết báo cáo từ sổ số liệu và giữ nguyên bản đã lập, để mở lại, tải về và đối chiếu với số hôm nay. Bản đã lập không sửa được.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports".
+ */
+export interface Report {
+  id: string;
+  name?: string | null;
+  from: string;
+  to: string;
+  closingDay: string;
+  /**
+   * Để trống nếu chưa lấy số.
+   */
+  number?: string | null;
+  date: string;
+  /**
+   * Để trống: phần mềm viết theo kỳ báo cáo.
+   */
+  abstract?: string | null;
+  madeAt?: string | null;
+  madeBy?: string | null;
+  report?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  numbers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -897,6 +945,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'closedPeriods';
         value: string | ClosedPeriod;
+      } | null)
+    | ({
+        relationTo: 'reports';
+        value: string | Report;
       } | null)
     | ({
         relationTo: 'units';
@@ -1225,6 +1277,26 @@ export interface ClosedPeriodsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports_select".
+ */
+export interface ReportsSelect<T extends boolean = true> {
+  id?: T;
+  name?: T;
+  from?: T;
+  to?: T;
+  closingDay?: T;
+  number?: T;
+  date?: T;
+  abstract?: T;
+  madeAt?: T;
+  madeBy?: T;
+  report?: T;
+  numbers?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "units_select".
  */
 export interface UnitsSelect<T extends boolean = true> {
@@ -1463,6 +1535,39 @@ export interface Navigation {
   createdAt?: string | null;
 }
 /**
+ * Tên cơ quan, người ký, nơi nhận: in trên mọi báo cáo lập từ nay về sau.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "report-settings".
+ */
+export interface ReportSetting {
+  id: number;
+  /**
+   * In hoa như trên văn bản; xuống dòng ở đâu thì in ở đó.
+   */
+  superior?: string | null;
+  issuer: string;
+  issuerInText: string;
+  /**
+   * Phần sau số báo cáo: “Số: 178/BC-LĐLĐ” có ký hiệu BC-LĐLĐ.
+   */
+  symbol: string;
+  place: string;
+  programme: string;
+  /**
+   * Ví dụ “TM. BAN THƯỜNG VỤ”. Để trống nếu ký nhân danh mình.
+   */
+  authority?: string | null;
+  position: string;
+  signer?: string | null;
+  /**
+   * Mỗi dòng một nơi nhận, có dấu câu ở cuối.
+   */
+  recipients?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-jobs-stats".
  */
@@ -1535,6 +1640,25 @@ export interface NavigationSelect<T extends boolean = true> {
         href?: T;
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "report-settings_select".
+ */
+export interface ReportSettingsSelect<T extends boolean = true> {
+  superior?: T;
+  issuer?: T;
+  issuerInText?: T;
+  symbol?: T;
+  place?: T;
+  programme?: T;
+  authority?: T;
+  position?: T;
+  signer?: T;
+  recipients?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

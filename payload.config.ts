@@ -17,6 +17,7 @@ import { media } from '@/collections/media'
 import { news } from '@/collections/news'
 import { pages } from '@/collections/pages'
 import { redirects } from '@/collections/redirects'
+import { reports } from '@/collections/reports'
 import { targets } from '@/collections/targets'
 import { units } from '@/collections/units'
 import { users } from '@/collections/users'
@@ -25,6 +26,7 @@ import { tidyTask } from '@/database/tidy-task'
 import { env } from '@/env'
 import { frontPage } from '@/globals/front-page'
 import { navigation } from '@/globals/navigation'
+import { reportSettings } from '@/globals/report-settings'
 import { siteSettings } from '@/globals/site-settings'
 import { announceContentChanges } from '@/hooks/content-changes'
 
@@ -46,12 +48,13 @@ export default buildConfig({
     figures,
     targets,
     closedPeriods,
+    reports,
     units,
     users({ isSecure: env.SITE_URL.startsWith('https:') }),
     redirects,
     contentChanges,
   ],
-  globals: [frontPage, siteSettings, navigation],
+  globals: [frontPage, siteSettings, navigation, reportSettings],
   plugins: [announceContentChanges],
   editor: lexicalEditor(),
   graphQL: { disable: true },
@@ -73,8 +76,21 @@ export default buildConfig({
     meta: { titleSuffix: ' · Cổng thông tin LĐLĐ', icons: [{ url: '/emblem.svg' }] },
     components: {
       beforeDashboard: ['@/admin/dashboard#Dashboard'],
+      beforeNavLinks: ['@/admin/desk-links#DeskLinks'],
       graphics: { Icon: '@/admin/emblem#Icon', Logo: '@/admin/emblem#Logo' },
       providers: ['@/admin/hand-over-typing#HandOverTyping'],
+      views: {
+        desk: {
+          Component: '@/admin/desk#Desk',
+          path: '/bang-dieu-hanh',
+          meta: { title: 'Bảng điều hành' },
+        },
+        report: {
+          Component: '@/admin/report-maker#ReportMaker',
+          path: '/lap-bao-cao',
+          meta: { title: 'Lập báo cáo' },
+        },
+      },
     },
     importMap: {
       baseDir: process.cwd(),

@@ -1,16 +1,6 @@
 import type { UIFieldServerProps } from 'payload'
+import { Adjustments, FrozenNumbers } from '@/admin/ledger-numbers'
 import { findClosedPeriod } from '@/data/closed-periods'
-import type { Adjustment, LedgerNumber } from '@/statistics/closing'
-import { formatInteger } from '@/text/numbers'
-
-const PARTS: Record<LedgerNumber['part'], string> = {
-  total: 'Tổng số',
-  entered: 'Trong đó, số liệu nhập tay',
-  unit: 'Đơn vị',
-  category: 'Chuyên mục',
-  unitFigure: 'Số liệu của đơn vị',
-}
-const QUALIFIERS: Record<string, string> = { almost: 'gần ', over: 'trên ' }
 
 /** What was frozen, and what has changed since, beside it. */
 export async function ClosedPeriodNumbers({ id, req }: UIFieldServerProps) {
@@ -23,78 +13,10 @@ export async function ClosedPeriodNumbers({ id, req }: UIFieldServerProps) {
       {closed.adjustments.length === 0 ? (
         <p>Từ khi chốt đến nay không có số nào thay đổi.</p>
       ) : (
-        <Adjustments adjustments={closed.adjustments} />
+        <Adjustments adjustments={closed.adjustments} then="Đã chốt" />
       )}
       <h2>Số đã chốt</h2>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Số</th>
-            <th scope="col">Đã chốt</th>
-          </tr>
-        </thead>
-        <tbody>
-          {closed.numbers.map((number) => (
-            <tr key={keyOf(number)}>
-              <th scope="row">{nameOf(number)}</th>
-              <td>{inWords(number)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FrozenNumbers heading="Đã chốt" numbers={closed.numbers} />
     </div>
   )
-}
-
-function Adjustments({ adjustments }: { adjustments: Adjustment[] }) {
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Số</th>
-          <th scope="col">Đã chốt</th>
-          <th scope="col">Hiện nay</th>
-          <th scope="col">Điều chỉnh</th>
-        </tr>
-      </thead>
-      <tbody>
-        {adjustments.map(({ frozen, current, change }) => {
-          const number = frozen ?? current
-          return (
-            number && (
-              <tr key={keyOf(number)}>
-                <th scope="row">{nameOf(number)}</th>
-                <td>{inWords(frozen)}</td>
-                <td>{inWords(current)}</td>
-                <td>{change === null ? '–' : withSign(change)}</td>
-              </tr>
-            )
-          )
-        })}
-      </tbody>
-    </table>
-  )
-}
-
-function keyOf({ indicatorId, part, id }: LedgerNumber): string {
-  return [indicatorId, part, id].join(' ')
-}
-
-function nameOf({ indicator, part, label }: LedgerNumber): string {
-  if (part === 'unit') return `${indicator}: ${label ?? 'Không phân theo đơn vị'}`
-  if (part === 'category') return `${indicator}: ${label ?? 'Chưa phân loại'}`
-  return `${indicator}: ${PARTS[part]}${label === null ? '' : ` ${label}`}`
-}
-
-function inWords(number: LedgerNumber | null): string {
-  if (number === null) return '–'
-  const { value, valueTo, outOf, qualifier } = number
-  if (value === null) return 'không tách được'
-  const range = valueTo === null ? '' : `–${formatInteger(valueTo)}`
-  const whole = outOf === null ? '' : `/${formatInteger(outOf)}`
-  return `${QUALIFIERS[qualifier ?? ''] ?? ''}${formatInteger(value)}${range}${whole}`
-}
-
-function withSign(change: number): string {
-  return change > 0 ? `+${formatInteger(change)}` : formatInteger(change)
 }

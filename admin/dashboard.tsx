@@ -1,6 +1,8 @@
 import type { AdminViewServerProps, Payload } from 'payload'
+import { seesAllDrafts } from '@/access/roles'
 import { countPublished, findWaitingDrafts } from '@/admin/dashboard-data'
 import type { MonthComparison, WaitingDraft } from '@/admin/dashboard-data'
+import { DESK_PATH } from '@/admin/paths'
 import { formatDateTime } from '@/text/dates'
 import { formatInteger } from '@/text/numbers'
 
@@ -16,13 +18,13 @@ export async function Dashboard({ payload, user }: DashboardProps) {
   ])
   return (
     <div className="newsroom">
-      <MonthTable comparison={comparison} />
+      <MonthTable comparison={comparison} hasDesk={seesAllDrafts(user)} />
       <Drafts drafts={drafts} />
     </div>
   )
 }
 
-function MonthTable({ comparison }: { comparison: MonthComparison }) {
+function MonthTable({ comparison, hasDesk }: { comparison: MonthComparison; hasDesk: boolean }) {
   return (
     <section className="newsroom-panel">
       <h2>Đã đăng tháng này</h2>
@@ -50,6 +52,11 @@ function MonthTable({ comparison }: { comparison: MonthComparison }) {
           ))}
         </tbody>
       </table>
+      {hasDesk && (
+        <p>
+          <a href={DESK_PATH}>Mở Bảng điều hành</a>
+        </p>
+      )}
     </section>
   )
 }

@@ -16,7 +16,8 @@ export const indicators: CollectionConfig<'indicators'> = {
     hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'method', 'aggregation', 'measure'],
-    description: 'Đếm cái gì và đếm thế nào. Số liệu nhập tay ghi ở mục Số liệu.',
+    description:
+      'Đếm cái gì và đếm thế nào. Số liệu nhập tay ghi ở mục Số liệu. Báo, tạp chí: đặt tên có “… đặt mua” ở cuối thì báo cáo viết vào câu đặt mua báo.',
   },
   access: siteDataAccess,
   trash: true,

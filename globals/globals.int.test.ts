@@ -24,6 +24,8 @@ beforeAll(async () => {
 interface Global {
   slug: GlobalSlug
   editors: readonly string[]
+  /** Everyone, where it is left out. */
+  readers?: readonly string[]
   /** A change, which must be another at each call. */
   change: (number: number) => Fields
 }
@@ -44,11 +46,24 @@ const GLOBALS: Global[] = [
     editors: ['admin', 'publisher'],
     change: (number) => ({ main: [{ label: `Mục ${number}`, href: '/tin-tuc' }] }),
   },
+  {
+    slug: 'report-settings',
+    editors: ['admin', 'publisher'],
+    readers: ['admin', 'publisher', 'editor', 'leader'],
+    change: (number) => ({
+      issuer: `LIÊN ĐOÀN LAO ĐỘNG ${number}`,
+      issuerInText: 'LĐLĐ tỉnh',
+      symbol: 'BC-LĐLĐ',
+      place: 'Quảng Nam',
+      programme: 'Lao động và Công đoàn',
+      position: 'CHỦ TỊCH',
+    }),
+  },
 ]
 
 let changes = 0
 
-describe.each(GLOBALS)('$slug', ({ slug, editors, change }) => {
+describe.each(GLOBALS)('$slug', ({ slug, editors, readers = PEOPLE, change }) => {
   const stored = (): Promise<Fields> => payload.db.findGlobal({ slug })
 
   for (const someone of PEOPLE) {
@@ -57,8 +72,12 @@ describe.each(GLOBALS)('$slug', ({ slug, editors, change }) => {
       const desk = () => globalDeskOf({ payload, door, person: people[someone], global: slug })
       const isEditor = editors.includes(someone)
 
-      test(`${who} can read it (${door})`, async () => {
-        expect((await desk().read()).status).toBe(200)
+      const isReader = readers.includes(someone)
+
+      test(`${who} ${isReader ? 'can' : 'cannot'} read it (${door})`, async () => {
+        const { status } = await desk().read()
+        if (isReader) expect(status).toBe(200)
+        else expect(REFUSED).toContain(status)
       })
 
       test(`${who} ${isEditor ? 'can' : 'cannot'} change it (${door})`, async () => {

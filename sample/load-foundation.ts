@@ -4,6 +4,7 @@ import { sampleCategories } from './categories'
 import { toStoredRichText } from './lexical'
 import { loadLedger } from './load-ledger'
 import { samplePages } from './pages'
+import { sampleReportSettings } from './report-settings'
 import { sampleSite } from './site'
 import { getSourceUnits } from './source'
 
@@ -88,6 +89,7 @@ async function loadPages(payload: Payload, req: PayloadRequest): Promise<void> {
 async function loadGlobals(payload: Payload, req: PayloadRequest): Promise<void> {
   const { mainNavigation, footerNavigation, ...settings } = sampleSite
   await payload.updateGlobal({ slug: 'site-settings', req, data: settings })
+  await payload.updateGlobal({ slug: 'report-settings', req, data: sampleReportSettings })
   await payload.updateGlobal({
     slug: 'navigation',
     req,

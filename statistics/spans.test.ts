@@ -78,6 +78,19 @@ describe('lengths', () => {
     expect(monthsIn(monthPeriod(2024, 2))).toBe(1)
     expect(monthsIn({ from: '2022-01-01', to: '2022-07-25' })).toBeCloseTo(6 + 25 / 31, 10)
     expect(monthsIn({ from: '2022-02-15', to: '2022-02-28' })).toBe(0.5)
+    expect(monthsIn({ from: '2024-02-29', to: '2024-02-29' })).toBeCloseTo(1 / 29, 10)
+  })
+
+  it('add up: a period cut in two is as long in months as both parts', () => {
+    fc.assert(
+      fc.property(spans(), fc.nat(900), ({ from, to }, more) => {
+        const rest = { from: addDays(to, 1), to: addDays(to, 1 + more) }
+        expect(monthsIn({ from, to }) + monthsIn(rest)).toBeCloseTo(
+          monthsIn({ from, to: rest.to }),
+          8,
+        )
+      }),
+    )
   })
 })
 

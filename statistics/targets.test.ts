@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { monthPeriod, yearPeriod } from '@/statistics/periods'
-import { expectedOver, shortfalls, type LedgerTarget } from '@/statistics/targets'
+import { expectedOver, shortfalls, yearTarget, type LedgerTarget } from '@/statistics/targets'
 
 describe('expectedOver', () => {
   const over = (given: Partial<LedgerTarget>, span = yearPeriod(2022)) =>
@@ -54,5 +54,29 @@ describe('shortfalls', () => {
       { unitId: 'dien-ban', expected: 4, actual: 0 },
       { unitId: 'dai-loc', expected: 4, actual: 3 },
     ])
+  })
+})
+
+describe('yearTarget', () => {
+  const target = (given: Partial<LedgerTarget>): LedgerTarget => ({
+    indicatorId: 'tv',
+    unitId: null,
+    value: 12,
+    every: 'year',
+    from: '2018-01-01',
+    to: null,
+    ...given,
+  })
+
+  it('is the last begun of the federation’s own yearly targets', () => {
+    const targets = [target({}), target({ value: 24, from: '2022-01-01', to: '2022-12-31' })]
+    expect(yearTarget(targets, 2022)?.value).toBe(24)
+    expect(yearTarget(targets, 2023)?.value).toBe(12)
+  })
+
+  it('is none of a unit, of another rhythm, or out of force', () => {
+    expect(yearTarget([target({ unitId: 'A' })], 2022)).toBeNull()
+    expect(yearTarget([target({ every: 'month' })], 2022)).toBeNull()
+    expect(yearTarget([target({ from: '2023-01-01' })], 2022)).toBeNull()
   })
 })

@@ -1,4 +1,4 @@
-import { intersect, type Day, type Period } from '@/statistics/periods'
+import { intersect, overlaps, yearPeriod, type Day, type Period } from '@/statistics/periods'
 import { daysIn, monthsIn } from '@/statistics/spans'
 
 export type TargetRhythm = 'week' | 'month' | 'quarter' | 'year'
@@ -32,6 +32,19 @@ export function expectedOver(
   const times =
     target.every === 'week' ? daysIn(inForce) / 7 : monthsIn(inForce) / MONTHS[target.every]
   return Math.floor(target.value * times + ROUNDING)
+}
+
+/** The federation's own target for a year, such as 12 programmes; of several the last begun. */
+export function yearTarget<Target extends LedgerTarget>(
+  targets: readonly Target[],
+  year: number,
+): Target | null {
+  const span = yearPeriod(year)
+  const own = targets.filter(
+    ({ unitId, every, from, to }) =>
+      unitId === null && every === 'year' && overlaps({ from, to: to ?? span.to }, span),
+  )
+  return own.toSorted((one, other) => (one.from < other.from ? 1 : -1))[0] ?? null
 }
 
 export interface Shortfall {

@@ -21,6 +21,9 @@ export interface RestAnswer {
   status: number
   /** What the API answered; null when it was not JSON. */
   json: unknown
+  /** What it answered, whatever it was. */
+  bytes: Uint8Array
+  type: string
 }
 
 /** Asks Payload's REST API in this process, through the same handlers that Next mounts. */
@@ -63,7 +66,9 @@ async function send({ method, path, headers, body }: Sent): Promise<RestAnswer> 
     body: body === undefined || body instanceof FormData ? (body ?? null) : JSON.stringify(body),
   })
   const response = await handleEndpoints({ config, request })
-  const text = await response.text()
-  const isJson = response.headers.get('Content-Type')?.includes('application/json') ?? false
-  return { status: response.status, json: isJson ? (JSON.parse(text) as unknown) : null }
+  const bytes = new Uint8Array(await response.arrayBuffer())
+  const type = response.headers.get('Content-Type') ?? ''
+  const isJson = type.includes('application/json')
+  const json = isJson ? (JSON.parse(new TextDecoder().decode(bytes)) as unknown) : null
+  return { status: response.status, json, bytes, type }
 }

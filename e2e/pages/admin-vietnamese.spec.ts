@@ -46,12 +46,13 @@ const LISTS = [
   'figures',
   'targets',
   'closedPeriods',
+  'reports',
   'units',
   'users',
   'redirects',
 ]
 
-const GLOBALS = ['front-page', 'site-settings', 'navigation']
+const GLOBALS = ['front-page', 'site-settings', 'navigation', 'report-settings']
 
 test('whoever logs in meets Vietnamese', async ({ page }) => {
   await page.goto('/admin/login')
@@ -83,6 +84,15 @@ test('every page of settings speaks Vietnamese', async ({ openAs }) => {
   for (const global of GLOBALS) {
     await page.goto(`/admin/globals/${global}`)
     await expect(page.getByRole('button', { name: /Lưu/ }).first()).toBeVisible()
+    await expectVietnamese(page)
+  }
+})
+
+test('the desk and the page that makes reports speak Vietnamese', async ({ openAs }) => {
+  const page = await openAs('admin')
+  for (const path of ['/admin/bang-dieu-hanh', '/admin/lap-bao-cao']) {
+    await page.goto(path)
+    await expect(page.getByRole('table').first()).toBeVisible()
     await expectVietnamese(page)
   }
 })

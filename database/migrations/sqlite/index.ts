@@ -1,6 +1,7 @@
 import * as migration_20261123_073702_foundation from './20261123_073702_foundation';
 import * as migration_20261125_034636_content_changes from './20261125_034636_content_changes';
 import * as migration_20261125_124133_closed_periods from './20261125_124133_closed_periods';
+import * as migration_20261125_132108_reports from './20261125_132108_reports';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261125_124133_closed_periods.up,
     down: migration_20261125_124133_closed_periods.down,
-    name: '20261125_124133_closed_periods'
+    name: '20261125_124133_closed_periods',
+  },
+  {
+    up: migration_20261125_132108_reports.up,
+    down: migration_20261125_132108_reports.down,
+    name: '20261125_132108_reports'
   },
 ];
