@@ -1,5 +1,6 @@
 import * as migration_20261123_073702_foundation from './20261123_073702_foundation';
 import * as migration_20261125_034636_content_changes from './20261125_034636_content_changes';
+import * as migration_20261125_135702_query_indexes from './20261125_135702_query_indexes';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261125_034636_content_changes.up,
     down: migration_20261125_034636_content_changes.down,
-    name: '20261125_034636_content_changes'
+    name: '20261125_034636_content_changes',
+  },
+  {
+    up: migration_20261125_135702_query_indexes.up,
+    down: migration_20261125_135702_query_indexes.down,
+    name: '20261125_135702_query_indexes'
   },
 ];
