@@ -41,6 +41,8 @@ export const redirects: CollectionConfig<'redirects'> = {
       type: 'select',
       required: true,
       defaultValue: 'moved',
+      // The server lists all that is gone after every change.
+      index: true,
       options: [
         { label: 'Đã chuyển (301)', value: 'moved' },
         { label: 'Đã gỡ (410)', value: 'gone' },
@@ -50,6 +52,7 @@ export const redirects: CollectionConfig<'redirects'> = {
       name: 'to',
       label: 'Địa chỉ mới',
       type: 'text',
+      index: true,
       maxLength: 1000,
       admin: { condition: (data) => data.type === 'moved' },
     },

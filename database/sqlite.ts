@@ -51,16 +51,15 @@ export function sqlite({ url }: { url: string }): DatabaseAdapterObj<SQLiteAdapt
 
 /**
  * A migration that rebuilds a table drops the old one; with foreign keys on, that would delete the
- * rows that refer to it. The PRAGMA does nothing inside a migration's own transaction.
+ * rows that refer to it. A copy writes rows before those that they refer to. The PRAGMA does nothing
+ * inside a transaction, hence around it.
  */
-async function withoutForeignKeys(client: Client, work: () => Promise<void>): Promise<void> {
+export async function withoutForeignKeys(client: Client, work: () => Promise<void>): Promise<void> {
   await client.executeMultiple('PRAGMA foreign_keys = OFF')
   await work()
   await client.executeMultiple('PRAGMA foreign_keys = ON')
   const { rows } = await client.execute('PRAGMA foreign_key_check')
-  if (rows.length > 0) {
-    throw new Error(`A migration left ${rows.length} rows that refer to nothing`)
-  }
+  if (rows.length > 0) throw new Error(`${rows.length} rows were left that refer to nothing`)
 }
 
 /** Drizzle keeps the driver's transaction in its session, which its types do not show. */

@@ -39,5 +39,7 @@ export const campaigns: RelationshipField = {
   type: 'relationship',
   relationTo: 'campaigns',
   hasMany: true,
+  // For MongoDB; SQLite keeps these in a table of their own, which has its indexes.
+  index: true,
   admin: { position: 'sidebar' },
 }

@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto'
 import config from '@payload-config'
 import type { Payload } from 'payload'
 import { getPayload } from 'payload'
+import { readMarker } from '@/database/copy/marker'
 import { migrations } from '@/database/migrations/sqlite'
 import { hasTransactions } from '@/database/mongodb'
 import { env } from '@/env'
@@ -23,6 +24,7 @@ await checkConnection(env.DATABASE_URL)
 const payload = await getPayload({ config })
 try {
   await migrate(payload)
+  await refuseUnfinishedCopy(payload)
   await createFirstAdministrator(payload)
   await fillEmpty(payload)
 } finally {
@@ -53,6 +55,16 @@ async function checkConnection(url: string): Promise<void> {
 
 async function migrate({ db }: Payload): Promise<void> {
   if (db.name === 'sqlite') await db.migrate({ migrations: migrations as never })
+}
+
+/** Half of what was published is worse than nothing: the copy is to be finished first. */
+async function refuseUnfinishedCopy(cms: Payload): Promise<void> {
+  const marker = await readMarker(cms)
+  if (marker === null) return
+  console.error(
+    `Cơ sở dữ liệu này là bản chép dở từ ${marker.from}. Hãy chạy lại lệnh db:copy cho xong rồi khởi động.`,
+  )
+  process.exit(1)
 }
 
 /** Only where there is no user at all; the password of a random one is printed this once. */

@@ -4,7 +4,7 @@ import { commitTransaction, createLocalReq, getPayload, initTransaction } from '
 import { v7 as uuidv7 } from 'uuid'
 import { toStoredRichText } from '@/sample/lexical'
 import { fold } from '@/text/fold'
-import { drawProgress } from './numbers'
+import { drawProgress } from '../progress'
 
 const BATCH = 1000
 const YEARS_MS = 8 * 365 * 24 * 3600 * 1000

@@ -7,7 +7,7 @@ import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { type BenchPortal, openBenchPortal } from '../bench/portal'
-import { drawProgress } from '../bench/numbers'
+import { drawProgress } from '../progress'
 
 const SIZE = 20_000
 const PORT = 3294

@@ -2,6 +2,7 @@ import * as migration_20261123_073702_foundation from './20261123_073702_foundat
 import * as migration_20261125_034636_content_changes from './20261125_034636_content_changes';
 import * as migration_20261125_124133_closed_periods from './20261125_124133_closed_periods';
 import * as migration_20261125_132108_reports from './20261125_132108_reports';
+import * as migration_20261125_140555_query_indexes from './20261125_140555_query_indexes';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261125_132108_reports.up,
     down: migration_20261125_132108_reports.down,
-    name: '20261125_132108_reports'
+    name: '20261125_132108_reports',
+  },
+  {
+    up: migration_20261125_140555_query_indexes.up,
+    down: migration_20261125_140555_query_indexes.down,
+    name: '20261125_140555_query_indexes'
   },
 ];

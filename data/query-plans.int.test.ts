@@ -1,0 +1,144 @@
+/**
+ * No query of a reader's page, and none of saving an item, may read a whole table that grows with
+ * the years: what takes no time with 200 items takes a second with 20,000.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import type { Payload } from 'payload'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { getArchive } from '@/data/archive'
+import { getHome } from '@/data/home'
+import { getListing, parseListQuery } from '@/data/listing'
+import { findStaticPage } from '@/data/pages'
+import { getBroadcastYear, getBroadcastYears } from '@/data/programme'
+import { findPublication } from '@/data/publications'
+import { findByWords } from '@/data/search'
+import { getSite } from '@/data/site'
+import { getStatistics } from '@/data/statistics'
+import { findCampaignPage, findCategoryPage, findUnitPage } from '@/data/topics'
+import { findYearStatistics } from '@/data/year-statistics'
+import { storeOneOfEverything } from '@/database/testing/one-of-everything'
+import { openPortal } from '@/database/testing/portal'
+import { findScans, recordStatements } from '@/database/testing/query-plans'
+import { env } from '@/env'
+
+const NOW = new Date()
+const YEAR = NOW.getUTCFullYear()
+
+/** Tables that grow with every item, save or reader; the others are as long as a list on paper. */
+const GROWING =
+  /^(news|articles|episodes|_(news|articles|episodes)_v)(_\w+)?$|^(redirects|content_changes|media)$/
+
+/** Modules whose functions are asked through those of others, or are for those who are logged in. */
+const NOT_PAGES = new Set(['cms', 'ledger', 'preview', 'targets'])
+
+const href = () => ''
+const listing = (query: Record<string, string>) =>
+  getListing({ kinds: ['news', 'article'], query: parseListQuery(query), hrefOf: href })
+
+/** By the module of data/ that answers. */
+const PAGES: Record<string, Record<string, () => Promise<unknown>>> = {
+  archive: { archive: () => getArchive({ kinds: ['news', 'article'], query: {}, hrefOf: href }) },
+  home: { 'the home page': () => getHome(NOW) },
+  listing: {
+    'a list': () => listing({}),
+    'a list further on': () =>
+      listing({ truoc: `${NOW.toISOString()}_00000000-0000-7000-8000-000000000000` }),
+    'a list of a month': () => listing({ nam: String(YEAR), thang: '4' }),
+    'a list of episodes': () => getListing({ kinds: ['episode'], query: {}, hrefOf: href }),
+  },
+  pages: { 'a static page': () => findStaticPage('gioi-thieu') },
+  programme: {
+    'a year of broadcasts': () => getBroadcastYear({ medium: 'tv', year: YEAR, now: NOW }),
+    'the years of broadcasts': () => getBroadcastYears('radio', NOW),
+  },
+  publications: {
+    'a tin': () => findPublication('news', 'tin-da-dang'),
+    'a bài': () => findPublication('article', 'bai-da-dang'),
+    'an episode': () => findPublication('episode', 'so-da-phat'),
+  },
+  search: { 'a search': () => findByWords('công đoàn') },
+  site: { 'head and foot': getSite },
+  statistics: { statistics: () => getStatistics(NOW) },
+  topics: {
+    'a category': () => findCategoryPage('chuyen-muc', {}),
+    'a unit': () => findUnitPage('don-vi-cu', {}),
+    'a campaign': () => findCampaignPage('thang-cong-nhan', {}),
+  },
+  'year-statistics': { 'statistics of a year': () => findYearStatistics(YEAR, NOW) },
+}
+
+// What MongoDB makes of these queries it tells otherwise (docs/OPERATIONS.md).
+describe.runIf(env.DATABASE_URL.startsWith('file:'))('read by an index', () => {
+  let payload: Payload
+
+  const scansOf = async (work: () => Promise<unknown>) => {
+    const { client } = payload.db as unknown as SQLiteAdapter
+    const statements = await recordStatements(client, work)
+    expect(statements.length).toBeGreaterThan(0)
+    return (await findScans(client, statements)).filter(({ table }) => GROWING.test(table))
+  }
+
+  beforeAll(async () => {
+    payload = await openPortal()
+    await storeOneOfEverything(payload, 20)
+    const { id: category } = await payload.create({
+      collection: 'categories',
+      data: { name: 'Chuyên mục', stream: 'regular' },
+    })
+    const common = { category, _status: 'published' as const }
+    const broadcast = { medium: 'tv' as const, number: 1, broadcastAt: NOW.toISOString() }
+    await payload.create({ collection: 'articles', data: { title: 'Bài đã đăng', ...common } })
+    await payload.create({
+      collection: 'episodes',
+      data: { title: 'Số đã phát', ...broadcast, ...common },
+    })
+  })
+
+  for (const [name, work] of Object.values(PAGES).flatMap((pages) => Object.entries(pages))) {
+    test(name, async () => {
+      expect(await scansOf(work)).toEqual([])
+    })
+  }
+
+  test('publishing an item, giving it another address, withdrawing and deleting it', async () => {
+    const scans = await scansOf(async () => {
+      const item = await payload.create({
+        collection: 'news',
+        data: { title: 'Tin sắp đổi địa chỉ', _status: 'published' },
+      })
+      const change = { collection: 'news', id: item.id } as const
+      await payload.update({ ...change, data: { slug: 'dia-chi-moi' } })
+      await payload.update({ ...change, data: { _status: 'draft' } })
+      await payload.delete(change)
+    })
+    expect(scans).toEqual([])
+  })
+
+  test('writing a redirect by hand', async () => {
+    const data = { from: '/cu', type: 'moved', to: '/tin-tuc/moi' } as const
+    expect(await scansOf(() => payload.create({ collection: 'redirects', data }))).toEqual([])
+  })
+
+  test('but a scan is told from what is read by an index', async () => {
+    const { client } = payload.db as unknown as SQLiteAdapter
+    const asked = (sql: string) => scansOf(() => client.execute(sql))
+    expect(await asked(`SELECT id FROM news WHERE lead = 'x'`)).toMatchObject([{ table: 'news' }])
+    expect(await asked(`SELECT n.id FROM news AS n WHERE n.lead = 'x'`)).toMatchObject([
+      { table: 'news' },
+    ])
+    expect(await asked(`SELECT id FROM news WHERE slug = 'x'`)).toEqual([])
+  })
+})
+
+test('every module of data/ that reads is looked at', () => {
+  const reading = readdirSync('data')
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .map((file) => file.replace('.ts', ''))
+    .filter((name) => !NOT_PAGES.has(name) && exportsReads(name))
+  expect(reading).toEqual(Object.keys(PAGES).toSorted())
+})
+
+function exportsReads(name: string): boolean {
+  return /^export async function (get|find)[A-Z]/m.test(readFileSync(`data/${name}.ts`, 'utf8'))
+}
