@@ -14,7 +14,8 @@ import { getBroadcastYear, getBroadcastYears } from '@/data/programme'
 import { findPublication } from '@/data/publications'
 import { findByWords } from '@/data/search'
 import { getSite } from '@/data/site'
-import { getStatistics } from '@/data/statistics'
+import { getSpanStatistics } from '@/data/span-statistics'
+import { getYearStrip } from '@/data/statistics'
 import { findCampaignPage, findCategoryPage, findUnitPage } from '@/data/topics'
 import { findYearStatistics } from '@/data/year-statistics'
 import { storeOneOfEverything } from '@/database/testing/one-of-everything'
@@ -30,7 +31,19 @@ const GROWING =
   /^(news|articles|episodes|_(news|articles|episodes)_v)(_\w+)?$|^(redirects|content_changes|media)$/
 
 /** Modules whose functions are asked through those of others, or are for those who are logged in. */
-const NOT_PAGES = new Set(['cms', 'ledger', 'preview', 'targets'])
+const NOT_PAGES = new Set([
+  'cms',
+  'closed-numbers',
+  'closed-periods',
+  'desk',
+  'ledger',
+  'preview',
+  'reports',
+  'same-period',
+  'span-counts',
+  'statistics-files',
+  'targets',
+])
 
 const href = () => ''
 const listing = (query: Record<string, string>) =>
@@ -59,7 +72,8 @@ const PAGES: Record<string, Record<string, () => Promise<unknown>>> = {
   },
   search: { 'a search': () => findByWords('công đoàn') },
   site: { 'head and foot': getSite },
-  statistics: { statistics: () => getStatistics(NOW) },
+  'span-statistics': { 'statistics of a span': () => getSpanStatistics({}, NOW) },
+  statistics: { 'the strip of this year': () => getYearStrip(NOW) },
   topics: {
     'a category': () => findCategoryPage('chuyen-muc', {}),
     'a unit': () => findUnitPage('don-vi-cu', {}),

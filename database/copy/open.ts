@@ -18,11 +18,11 @@ export interface MongoModels {
   globals: MongoModel
 }
 
-type Adapter = ReturnType<typeof databaseAdapter>
+type Adapter = Awaited<ReturnType<typeof databaseAdapter>>
 
 /** Opens a database to read it: neither collections nor indexes are made in it. */
-export function openSource(config: SanitizedConfig, { url }: Address): Promise<Payload> {
-  return open(config, readOnly(databaseAdapter(url)))
+export async function openSource(config: SanitizedConfig, { url }: Address): Promise<Payload> {
+  return open(config, readOnly(await databaseAdapter(url)))
 }
 
 /** Opens a database to fill it, with its tables or its collections and indexes. */
@@ -30,7 +30,7 @@ export async function openTarget(config: SanitizedConfig, address: Address): Pro
   // Looked at first: in an unfinished copy rows refer to what is still to come, which a migration
   // would refuse.
   const isReady = address.kind === 'sqlite' && (await hasOurTables(address))
-  const payload = await open(config, databaseAdapter(address.url))
+  const payload = await open(config, await databaseAdapter(address.url))
   if (address.kind === 'sqlite') {
     // The migrations are SQLite's; the adapter's type speaks for every database.
     if (!isReady) await payload.db.migrate({ migrations: migrations as never })
