@@ -6,7 +6,9 @@ import { randomBytes } from 'node:crypto'
 import config from '@payload-config'
 import type { Payload } from 'payload'
 import { getPayload } from 'payload'
+import { parseAddress } from '@/database/copy/address'
 import { readMarker } from '@/database/copy/marker'
+import { hasOurTables } from '@/database/copy/reach'
 import { migrations } from '@/database/migrations/sqlite'
 import { hasTransactions } from '@/database/mongodb'
 import { env } from '@/env'
@@ -23,8 +25,8 @@ const NO_TRANSACTIONS = `    MongoDB này không phải replica set nên không 
 await checkConnection(env.DATABASE_URL)
 const payload = await getPayload({ config })
 try {
-  await migrate(payload)
   await refuseUnfinishedCopy(payload)
+  await migrate(payload)
   await createFirstAdministrator(payload)
   await fillEmpty(payload)
 } finally {
@@ -57,8 +59,13 @@ async function migrate({ db }: Payload): Promise<void> {
   if (db.name === 'sqlite') await db.migrate({ migrations: migrations as never })
 }
 
-/** Half of what was published is worse than nothing: the copy is to be finished first. */
+/**
+ * Half of what was published is worse than nothing: the copy is to be finished first. Asked before
+ * the migrations, which refuse rows that refer to what is still to come.
+ */
 async function refuseUnfinishedCopy(cms: Payload): Promise<void> {
+  const address = parseAddress(env.DATABASE_URL)
+  if (address?.kind === 'sqlite' && !(await hasOurTables(address))) return
   const marker = await readMarker(cms)
   if (marker === null) return
   console.error(

@@ -17,6 +17,8 @@ export async function reachSource(address: Address): Promise<void> {
   if (address.kind === 'mongodb') return reachMongodb(address)
   const file = fileOf(address)
   if (!existsSync(file)) throw new CopyRefusal('missingFile', file)
+  // SQLite writes its journal beside a file even to read it.
+  assertWritable(file)
   const found = await migrationsIn(address)
   if (found === null) throw new CopyRefusal('noDatabase', address.name)
   if (!isOurSchema(found)) throw new CopyRefusal('otherSchema', address.name)
@@ -25,7 +27,10 @@ export async function reachSource(address: Address): Promise<void> {
 /** Refuses a target that cannot be written; makes the folder of a file. */
 export async function reachTarget(address: Address): Promise<void> {
   if (address.kind === 'mongodb') return reachMongodb(address)
-  const file = fileOf(address)
+  assertWritable(fileOf(address))
+}
+
+function assertWritable(file: string): void {
   try {
     mkdirSync(path.dirname(file), { recursive: true })
     accessSync(path.dirname(file), constants.W_OK)
