@@ -6,6 +6,9 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { getDesk } from '@/data/desk'
 import type { DeskView } from '@/data/desk-views'
 import { previewReport } from '@/data/reports'
+import { getSpanStatistics } from '@/data/span-statistics'
+import { valueOf } from '@/data/statistics'
+import { getStatisticsFile } from '@/data/statistics-files'
 import type { Personas } from '@/database/testing/personas'
 import { personas } from '@/database/testing/personas'
 import { openPortal } from '@/database/testing/portal'
@@ -173,7 +176,7 @@ test('topics add up, and tell in which categories units have nothing', () => {
   expect(gaps.map(({ units }) => units)).toContain(24)
 })
 
-test('the same numbers stand on the desk, in the report and in its .docx', async () => {
+test('the same numbers stand on the desk, the public page, in its files, the report and its .docx', async () => {
   const preview = await previewReport({
     request: {
       span: { from: '2026-01-01', to: '2026-07-20' },
@@ -198,6 +201,21 @@ test('the same numbers stand on the desk, in the report and in its .docx', async
   for (const { name, year } of desk.participation.units) {
     expect(byUnit.rows.find(([label]) => label === name)).toEqual([name, year, 0, year])
   }
+
+  const address = { tu: '2026-01', den: '2026-07', bang: 'don-vi' }
+  const page = await getSpanStatistics(address, NOW)
+  expect(valueOf(page.news)).toBe(news.current)
+  const csv = (await getStatisticsFile('csv', address, NOW)).body as string
+  const xlsx = unzipSync((await getStatisticsFile('xlsx', address, NOW)).body as Uint8Array)
+  const cells = Object.entries(xlsx)
+    .filter(([name]) => name.startsWith('xl/worksheets/'))
+    .map(([, sheet]) => [...strFromU8(sheet).matchAll(/<v>([^<]*)<\/v>/g)].map(([, v]) => v))
+  for (const [name = '', count = 0] of [...byUnit.rows, byUnit.total ?? []]) {
+    // The page names a unit that has nothing below its table, with its days of silence.
+    if (count !== 0) expect(csv).toMatch(new RegExp(`^${name};${count};0;`, 'm'))
+    expect(cells.flat()).toContain(String(count))
+  }
+
   const docx = unzipSync(await writeDocx(report, NOW))
   const words = strFromU8(docx['word/document.xml']!).replaceAll(/<[^>]+>/g, ' ')
   expect(words).toContain('phát 05/12 ấn phẩm được giao cả năm, thiếu số tháng 5/2026')
