@@ -8,7 +8,7 @@ import type { Payload } from 'payload'
 import { getPayload } from 'payload'
 import { parseAddress } from '@/database/copy/address'
 import { readMarker } from '@/database/copy/marker'
-import { hasOurTables } from '@/database/copy/reach'
+import { hasOurTables, isOfNewerVersion } from '@/database/copy/reach'
 import { migrations } from '@/database/migrations/sqlite'
 import { hasTransactions } from '@/database/mongodb'
 import { env } from '@/env'
@@ -23,6 +23,7 @@ const NO_TRANSACTIONS = `    MongoDB này không phải replica set nên không 
     một mục có thể chỉ được lưu một phần. Khi chạy chính thức nên dùng replica set.`
 
 await checkConnection(env.DATABASE_URL)
+await refuseNewerVersion()
 const payload = await getPayload({ config })
 try {
   await refuseUnfinishedCopy(payload)
@@ -53,6 +54,16 @@ async function checkConnection(url: string): Promise<void> {
   } finally {
     await client.close()
   }
+}
+
+/** An older portal would read the tables of a newer one wrongly, or write what that cannot read. */
+async function refuseNewerVersion(): Promise<void> {
+  const address = parseAddress(env.DATABASE_URL)
+  if (address?.kind !== 'sqlite' || !(await isOfNewerVersion(address))) return
+  console.error(
+    'Cơ sở dữ liệu này đã được một phiên bản mới hơn của cổng thông tin nâng cấp. Hãy cập nhật mã nguồn (git pull) rồi khởi động lại, hoặc khôi phục bản sao lưu cũ.',
+  )
+  process.exit(1)
 }
 
 async function migrate({ db }: Payload): Promise<void> {

@@ -70,6 +70,14 @@ export async function hasOurTables(address: Address): Promise<boolean> {
   return existsSync(fileOf(address)) && isOurSchema((await migrationsIn(address)) ?? [])
 }
 
+/** Whether a newer version of the portal has changed the tables of a SQLite file. */
+export async function isOfNewerVersion(address: Address): Promise<boolean> {
+  if (!existsSync(fileOf(address))) return false
+  const own = new Set<string>(migrations.map(({ name }) => name))
+  const last = migrations.at(-1)?.name ?? ''
+  return ((await migrationsIn(address)) ?? []).some((name) => !own.has(name) && name > last)
+}
+
 function isOurSchema(found: string[]): boolean {
   const own = migrations.map(({ name }) => name)
   return found.toSorted().join() === own.toSorted().join()
