@@ -64,12 +64,16 @@ async function open(config: SanitizedConfig, db: Adapter): Promise<Payload> {
 
 /** Mongoose makes what its models declare as soon as it is connected. */
 function readOnly(adapter: Adapter): Adapter {
-  const init = adapter.init as (args: { payload: Payload }) => { connectOptions?: object }
+  const init = adapter.init as (args: { payload: Payload }) => {
+    connectOptions?: object
+    ensureIndexes?: boolean
+  }
   return {
     ...adapter,
     init: (args: { payload: Payload }) => {
       const opened = init(args)
       opened.connectOptions = { ...opened.connectOptions, autoCreate: false, autoIndex: false }
+      opened.ensureIndexes = false
       return opened
     },
   } as unknown as Adapter
