@@ -23,7 +23,7 @@ export interface Health {
 }
 
 /**
- * For supervisors and load balancers: `/healthz` says that the process answers, `/readyz` whether it
+ * For supervisors: `/healthz` says that the process answers, `/readyz` whether it
  * can do its whole work, with a word on each part (503 when one is missing).
  */
 export function createHealth(options: HealthOptions): Health {
