@@ -7,8 +7,14 @@ import { ListenRefused } from './listen'
 /** What the thread is told. */
 export type Command = 'migrated' | 'close'
 
-/** What the thread tells. `refused`: the port cannot be had, said to the person who starts. */
-export type News = { event: 'listening'; address: string } | { event: 'refused'; message: string }
+/**
+ * What the thread tells. `refused`: the port cannot be had, said to the person who starts. `failed`:
+ * anything else; thrown here, it would only be logged, and whoever waits for an answer would wait on.
+ */
+export type News =
+  | { event: 'listening'; address: string }
+  | { event: 'refused'; message: string }
+  | { event: 'failed'; error: Error }
 
 let isMigrated = false
 
@@ -24,8 +30,8 @@ try {
   })
   tell({ event: 'listening', address: front.address })
 } catch (error) {
-  if (!(error instanceof ListenRefused)) throw error
-  tell({ event: 'refused', message: error.message })
+  if (error instanceof ListenRefused) tell({ event: 'refused', message: error.message })
+  else tell({ event: 'failed', error: error as Error })
 }
 
 function tell(news: News): void {

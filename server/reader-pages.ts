@@ -12,7 +12,7 @@ const FILE =
   /\.(?:avif|css|gif|ico|jpe?g|js|json|m4a|map|mjs|mp3|mp4|ogg|png|svg|txt|wasm|webm|webmanifest|webp|woff2?|xml)$/i
 
 /**
- * Whether a request asks for a reader's page: HTML that is captured, and whose errors are ours.
+ * Whether a request asks for a reader's page: HTML that is cached, and whose errors are ours.
  * Everything else goes through to Next untouched. A broken address is a reader's page too, so that
  * whoever mistyped it gets a page that helps.
  */

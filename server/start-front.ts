@@ -20,7 +20,7 @@ export interface RunningFront {
  * Runs the front in a thread of its own. Next and Payload keep the main thread busy, and what they
  * use to follow a request (AsyncLocalStorage) slows down every request of their thread by a third;
  * the way of a cached page stays clear of both: docs/adr/0007. Rejects with ListenRefused when the
- * port cannot be had. A front that breaks off later takes the process along, so that a supervisor
+ * port cannot be had, and with whatever else keeps the front from opening. A front that breaks off later takes the process along, so that a supervisor
  * starts it anew.
  */
 export async function startFront(settings: FrontSettings): Promise<RunningFront> {
@@ -33,6 +33,7 @@ export async function startFront(settings: FrontSettings): Promise<RunningFront>
   }
   const news = (await once(thread, 'message'))[0] as News
   if (news.event === 'refused') throw new ListenRefused(news.message)
+  if (news.event === 'failed') throw news.error
   const breakOff = () => process.exit(1)
   thread.once('exit', breakOff)
   return {
