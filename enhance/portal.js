@@ -1,13 +1,13 @@
 /**
- * Improves reader pages that already work without it: shows the display preferences and the button
- * that copies a page's address. A plain module, loaded with `<script type="module" src>`.
+ * Improves reader pages that already work without it: works the display preferences and shows
+ * the button that copies a page's address. A plain module, loaded with `<script type="module" src>`.
  */
 
-showPreferences(document.querySelector('[data-preferences]'))
+workPreferences(document.querySelector('[data-preferences]'))
 for (const button of document.querySelectorAll('[data-copy]')) showCopyButton(button)
 
 /** @param {HTMLElement | null} details */
-function showPreferences(details) {
+function workPreferences(details) {
   if (!details) return
   const root = document.documentElement
   for (const input of details.querySelectorAll('input')) {
@@ -23,7 +23,6 @@ function showPreferences(details) {
     details.open = false
     details.querySelector('summary').focus()
   })
-  details.hidden = false
 }
 
 /** @param {string} name @param {string} value '' forgets the choice */

@@ -1,8 +1,10 @@
 /**
- * Applies the reader's display preferences before the first paint. A file of its own, for pages allow
- * no inline script; it arrives together with the stylesheet.
+ * Applies the reader's display preferences before the first paint, and has the controls for them
+ * drawn with it: shown later, they would push the page down. A file of its own, for pages allow no
+ * inline script; it arrives together with the stylesheet.
  */
 ;(function applyPreferences() {
+  document.documentElement.dataset.scripted = ''
   try {
     for (const name of ['theme', 'text', 'contrast']) {
       const value = localStorage.getItem('portal-' + name)

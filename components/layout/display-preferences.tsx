@@ -1,14 +1,14 @@
 import { labels } from '@/site/labels'
 
 /**
- * Theme, text size and contrast. Hidden until `enhance/portal.js` shows it: without JavaScript the
+ * Theme, text size and contrast. Drawn only when `enhance/preferences.js` has run: without JavaScript the
  * page follows the system's own settings and the controls could do nothing. Values are those of the
  * `data-` attributes in `portal.css`; an empty value means "no attribute".
  */
 export function DisplayPreferences() {
   const words = labels.preferences
   return (
-    <details className="preferences" data-preferences hidden>
+    <details className="preferences" data-preferences>
       <summary>{words.open}</summary>
       <div className="preferences-panel">
         <Choice

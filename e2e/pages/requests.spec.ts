@@ -4,9 +4,11 @@ import { READER_PAGES } from '../fixtures/reader-pages'
 import { test } from '../fixtures/test'
 
 for (const { name, path, status = 200 } of READER_PAGES) {
-  test(`${name} asks nobody but the portal, and its browser has nothing to complain of`, async ({
+  test(`${name} asks nobody but the portal, stands still, and gives no cause for complaint`, async ({
     page,
   }) => {
+    await page.addInitScript(sumLayoutShifts)
+    await page.setViewportSize({ width: 360, height: 640 })
     const elsewhere: string[] = []
     const complaints: string[] = []
     page.on('request', (request) => {
@@ -24,6 +26,7 @@ for (const { name, path, status = 200 } of READER_PAGES) {
     expect(response!.status()).toBe(status)
     expect(elsewhere).toEqual([])
     expect(complaints).toEqual([])
+    expect(await page.evaluate('layoutShift')).toBe(0)
   })
 
   test(`${name} says what it is in the head of its HTML`, async ({ request }) => {
@@ -42,4 +45,15 @@ for (const { name, path, status = 200 } of READER_PAGES) {
     }
     expect(body.match(/<h1[\s>]/g)).toHaveLength(1)
   })
+}
+
+/** Runs in the page before anything else does. */
+function sumLayoutShifts(): void {
+  const sum = window as unknown as { layoutShift: number }
+  sum.layoutShift = 0
+  new PerformanceObserver((list) => {
+    for (const shift of list.getEntries() as (PerformanceEntry & { value: number })[]) {
+      sum.layoutShift += shift.value
+    }
+  }).observe({ type: 'layout-shift' })
 }
