@@ -31,8 +31,8 @@ const WATCH_INTERVAL_MS = 100
 const WATCH_TIMEOUT_MS = 3 * SECOND
 /** Rendering is work for the processor: more at once would only make each of them later. */
 const RENDERS = { running: 4, waiting: 1000 }
-/** Some 10,000 pages of 3 kB, compressed, and 2 kB around each. */
-const CACHE_LIMITS = { pages: 48 * MEGABYTE, others: 8 * MEGABYTE }
+/** Some 6,500 pages of 3 kB, compressed, and 2 kB around each. */
+const CACHE_LIMITS = { pages: 32 * MEGABYTE, others: 8 * MEGABYTE }
 
 /** Plain data, so that it can be handed to a thread. */
 export interface FrontSettings {
