@@ -35,7 +35,7 @@ export const CARD_POPULATE = {
   campaigns: { name: true, slug: true },
 } as const
 
-/** A row as `find` answers it with the selections above, at depth 1. */
+/** A row as `find` answers it with the selections above; filled in, or at depth 1. */
 export interface CardRow {
   id: string
   title?: string | null

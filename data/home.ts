@@ -1,13 +1,8 @@
 import type { Where } from 'payload'
-import {
-  CARD_POPULATE,
-  CARD_SELECT,
-  COLLECTION_OF,
-  EPISODE_CARD_SELECT,
-  toCard,
-} from '@/data/cards'
+import { CARD_SELECT, COLLECTION_OF, EPISODE_CARD_SELECT, toCard } from '@/data/cards'
 import { getReading } from '@/data/cms'
 import { findNewest } from '@/data/listing'
+import { fillIn } from '@/data/references'
 import { getYearStrip } from '@/data/statistics'
 import type { HomeView, LinkView, PublicationCard, PublicationKind } from '@/data/views'
 import { routes } from '@/site/routes'
@@ -85,16 +80,15 @@ async function findByIds(kind: PublicationKind, ids: string[]): Promise<Publicat
   const { cms, req } = await getReading()
   const { docs } = await cms.find({
     collection: COLLECTION_OF[kind],
-    depth: 1,
+    depth: 0,
     limit: ids.length,
     overrideAccess: false,
     req,
     pagination: false,
-    populate: CARD_POPULATE,
     select: kind === 'episode' ? EPISODE_CARD_SELECT : CARD_SELECT,
     where: { id: { in: ids } },
   })
-  return docs.map((row) => toCard(kind, row))
+  return (await fillIn(docs)).map((row) => toCard(kind, row))
 }
 
 /** Categories that have something to show, each with its newest items. */

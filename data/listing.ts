@@ -1,12 +1,8 @@
 import type { Where } from 'payload'
-import {
-  CARD_POPULATE,
-  CARD_SELECT,
-  COLLECTION_OF,
-  EPISODE_CARD_SELECT,
-  toCard,
-} from '@/data/cards'
+import { CARD_SELECT, COLLECTION_OF, EPISODE_CARD_SELECT, toCard } from '@/data/cards'
+import type { CardRow } from '@/data/cards'
 import { getReading } from '@/data/cms'
+import { fillIn } from '@/data/references'
 import type { ListingView, PublicationCard, PublicationKind } from '@/data/views'
 import type { ListQuery } from '@/site/routes'
 import { kindOfQuery, lackingOfQuery } from '@/site/routes'
@@ -83,20 +79,21 @@ export async function findNewest({
     kinds.map(async (kind) => {
       const { docs } = await cms.find({
         collection: COLLECTION_OF[kind],
-        depth: isBare ? 0 : 1,
+        depth: 0,
         limit,
         overrideAccess: false,
         req,
         pagination: false,
-        populate: CARD_POPULATE,
         select: kind === 'episode' ? EPISODE_CARD_SELECT : CARD_SELECT,
         sort: ['-publishedAt', '-id'],
         where,
       })
-      return docs.map((row) => toCard(kind, row))
+      return docs.map((row: CardRow) => ({ ...row, kind }))
     }),
   )
-  return lists.flat().sort(newestFirst).slice(0, limit)
+  const newest = lists.flat().sort(newestFirst).slice(0, limit)
+  const rows = isBare ? newest : await fillIn(newest)
+  return rows.map((row) => toCard(row.kind, row))
 }
 
 /** Reads `?nam=2024&thang=4&truoc=…`; what makes no sense is left out, never an error. */
@@ -160,6 +157,7 @@ function parseWhole(
   return value >= min && value <= max ? value : undefined
 }
 
-function newestFirst(one: Cursor, other: Cursor): number {
-  return other.publishedAt.localeCompare(one.publishedAt) || other.id.localeCompare(one.id)
+function newestFirst(one: CardRow, other: CardRow): number {
+  const [at, otherAt] = [one.publishedAt ?? '', other.publishedAt ?? '']
+  return otherAt.localeCompare(at) || other.id.localeCompare(one.id)
 }

@@ -1,5 +1,5 @@
-import { CARD_POPULATE } from '@/data/cards'
 import { getReading } from '@/data/cms'
+import { fillIn } from '@/data/references'
 import { toBody } from '@/data/rich-text'
 import type { StaticPageView } from '@/data/views'
 
@@ -8,16 +8,15 @@ export async function findStaticPage(slug: string): Promise<StaticPageView | nul
   const { cms, req } = await getReading()
   const { docs } = await cms.find({
     collection: 'pages',
-    depth: 1,
+    depth: 0,
     limit: 1,
     overrideAccess: false,
     req,
     pagination: false,
-    populate: CARD_POPULATE,
     select: { title: true, lead: true, body: true, updatedAt: true },
     where: { slug: { equals: slug } },
   })
-  const row = docs[0]
+  const [row] = await fillIn(docs)
   if (!row) return null
   return {
     title: row.title,

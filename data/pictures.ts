@@ -4,6 +4,9 @@ import type { Media } from '@/payload-types'
 /** The smallest and largest WebP that pages use; a picture narrower than a size lacks it. */
 const SIZES = ['w320', 'w640', 'w960', 'w1600'] as const
 
+/** The name is what Payload makes the address of. */
+const SIZE_SELECT = { url: true, filename: true, width: true } as const
+
 /** What pages need of an upload: of a file in a body its size as well. */
 export const PICTURE_SELECT = {
   alt: true,
@@ -15,7 +18,7 @@ export const PICTURE_SELECT = {
   filesize: true,
   width: true,
   height: true,
-  sizes: true,
+  sizes: { w320: SIZE_SELECT, w640: SIZE_SELECT, w960: SIZE_SELECT, w1600: SIZE_SELECT },
 } as const
 
 /** Null for what is not there, has been taken away, or is not a picture. */

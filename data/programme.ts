@@ -1,5 +1,6 @@
-import { CARD_POPULATE, EPISODE_CARD_SELECT, toCard } from '@/data/cards'
+import { EPISODE_CARD_SELECT, toCard } from '@/data/cards'
 import { getCounter, getReading } from '@/data/cms'
+import { fillIn } from '@/data/references'
 import { findYearTarget } from '@/data/targets'
 import type { BroadcastMonthView, BroadcastYearView, Medium } from '@/data/views'
 import { broadcastGaps } from '@/statistics/broadcast-gaps'
@@ -23,12 +24,11 @@ export async function getBroadcastYear({
   const [{ docs }, target] = await Promise.all([
     cms.find({
       collection: 'episodes',
-      depth: 1,
+      depth: 0,
       limit: MAX_A_YEAR,
       overrideAccess: false,
       req,
       pagination: false,
-      populate: CARD_POPULATE,
       select: EPISODE_CARD_SELECT,
       sort: 'broadcastAt',
       where: {
@@ -38,7 +38,7 @@ export async function getBroadcastYear({
     }),
     findYearTarget(medium, year),
   ])
-  const items = docs.map((row) => toCard('episode', row))
+  const items = (await fillIn(docs)).map((row) => toCard('episode', row))
   const aired = items.flatMap(({ broadcast }) =>
     broadcast ? [toLocalDay(broadcast.broadcastAt)] : [],
   )

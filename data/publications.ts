@@ -1,19 +1,16 @@
 import type { Where } from 'payload'
-import {
-  CARD_POPULATE,
-  CARD_SELECT,
-  COLLECTION_OF,
-  EPISODE_CARD_SELECT,
-  toCard,
-} from '@/data/cards'
+import { CARD_SELECT, COLLECTION_OF, EPISODE_CARD_SELECT, toCard } from '@/data/cards'
 import type { CardRow } from '@/data/cards'
 import { getReading } from '@/data/cms'
+import { keep } from '@/data/keep'
 import { findNewest } from '@/data/listing'
+import { fillIn } from '@/data/references'
 import { revisedAt } from '@/data/revision'
 import { toBody } from '@/data/rich-text'
 import type {
   LinkView,
   MediaLinkView,
+  PublicationCard,
   PublicationKind,
   PublicationPage,
   PublicationView,
@@ -48,7 +45,7 @@ export const ITEM_SELECT_OF = {
   episode: EPISODE_SELECT,
 } as const satisfies Record<PublicationKind, object>
 
-/** A row as `find` answers it with the selection above, at depth 1. */
+/** A row as `find` answers it with the selection above; filled in, or at depth 1. */
 export interface ItemRow extends CardRow {
   body?: unknown
   byline?: string | null
@@ -69,24 +66,24 @@ export async function findPublication(
   const { cms, req } = await getReading()
   const { docs } = await cms.find({
     collection: COLLECTION_OF[kind],
-    depth: 1,
+    depth: 0,
     limit: 1,
     overrideAccess: false,
     req,
     pagination: false,
-    populate: CARD_POPULATE,
     select: ITEM_SELECT_OF[kind],
     where: { slug: { equals: slug.normalize('NFC') } },
   })
   const row = docs[0] as ItemRow | undefined
   if (!row) return null
 
-  const [related, newer, older] = await Promise.all([
+  const [filledIn, related, newer, older] = await Promise.all([
+    fillIn([row]),
     findRelated(kind, row),
     findNeighbour(kind, row, 'newer'),
     findNeighbour(kind, row, 'older'),
   ])
-  return { publication: toPublication(kind, row), related, newer, older }
+  return { publication: toPublication(kind, filledIn[0] ?? row), related, newer, older }
 }
 
 export function toPublication(kind: PublicationKind, row: ItemRow): PublicationView {
@@ -104,17 +101,20 @@ export function toPublication(kind: PublicationKind, row: ItemRow): PublicationV
 }
 
 /** Items of the same category; of the same kind where there is none. */
-async function findRelated(kind: PublicationKind, row: ItemRow) {
-  const category = typeof row.category === 'object' ? row.category?.id : row.category
-  const found = await findNewest({
-    kinds: kind === 'episode' ? ['episode'] : ['news', 'article'],
-    where: {
-      id: { not_equals: row.id },
-      ...(category ? { category: { equals: category } } : {}),
-    },
-    limit: RELATED_LIMIT,
-  })
-  return found
+async function findRelated(
+  kind: PublicationKind,
+  { id, category }: ItemRow,
+): Promise<PublicationCard[]> {
+  const kinds = kind === 'episode' ? (['episode'] as const) : (['news', 'article'] as const)
+  // One more than are shown, and so the same for all items of the category: itself falls out.
+  const newest = await keep(`newest ${kinds.join()} of ${idOf(category) ?? 'all'}`, () =>
+    findNewest({
+      kinds,
+      where: category ? { category: { equals: idOf(category) } } : {},
+      limit: RELATED_LIMIT + 1,
+    }),
+  )
+  return newest.filter((card) => card.id !== id).slice(0, RELATED_LIMIT)
 }
 
 async function findNeighbour(
@@ -147,6 +147,10 @@ async function findNeighbour(
   return neighbour?.slug
     ? { label: neighbour.title, href: routes.publication(kind, neighbour.slug) }
     : null
+}
+
+function idOf(category: ItemRow['category']): string | null {
+  return typeof category === 'object' ? (category?.id ?? null) : (category ?? null)
 }
 
 function toCampaignLink(campaign: Campaign | string): LinkView[] {

@@ -154,5 +154,5 @@ test('every module of data/ that reads is looked at', () => {
 })
 
 function exportsReads(name: string): boolean {
-  return /^export async function (get|find)[A-Z]/m.test(readFileSync(`data/${name}.ts`, 'utf8'))
+  return /^export (async )?function (get|find)[A-Z]/m.test(readFileSync(`data/${name}.ts`, 'utf8'))
 }

@@ -12,7 +12,7 @@ import type {
 import type { Media } from '@/payload-types'
 
 /** The parts of Lexical's stored JSON that `fields/body.ts` allows an editor to make. */
-interface LexicalNode {
+export interface LexicalNode {
   type: string
   children?: LexicalNode[]
   text?: string

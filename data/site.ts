@@ -1,4 +1,5 @@
 import { getReading } from '@/data/cms'
+import { keep } from '@/data/keep'
 import type { LinkView, SiteView } from '@/data/views'
 import type { Navigation, SiteSetting } from '@/payload-types'
 import { labels } from '@/site/labels'
@@ -7,7 +8,11 @@ import { labels } from '@/site/labels'
  * The organisation and its menus, for the head and foot of every page. Settings that nobody has
  * filled in come back empty, whatever their type promises: the site then has a general name.
  */
-export async function getSite(): Promise<SiteView> {
+export function getSite(): Promise<SiteView> {
+  return keep('site', readSite)
+}
+
+async function readSite(): Promise<SiteView> {
   const { cms, req } = await getReading()
   const [settings, navigation]: [Partial<SiteSetting>, Navigation] = await Promise.all([
     cms.findGlobal({ slug: 'site-settings', depth: 0, overrideAccess: false, req }),

@@ -85,7 +85,11 @@ export async function openFront(options: FrontOptions): Promise<Front> {
     log,
   })
   const renderer = withLeanHtml(
-    createRenderer({ origin: rendererOrigin, timeoutMs: RENDER_TIMEOUT_MS }),
+    createRenderer({
+      origin: rendererOrigin,
+      timeoutMs: RENDER_TIMEOUT_MS,
+      stamp: () => watch.state.stamp,
+    }),
   )
   const cache = await openPageCache({
     render: withErrorPages({ render: renderer, database, watch, log }),

@@ -56,6 +56,14 @@ test('what a proxy before us has said is left as it is', async () => {
   expect(JSON.parse(body.toString())).toMatchObject(headers)
 })
 
+test('a state of the content that a stranger makes up does not reach Next', async () => {
+  const front = await openFrontOf((incoming, response) => {
+    response.end(JSON.stringify(incoming.headers))
+  })
+  const { body } = await front.get('/api/news', { headers: { 'X-Content-Stamp': 'forged' } })
+  expect(JSON.parse(body.toString())).not.toHaveProperty('x-content-stamp')
+})
+
 test('how long the connection behind us lives is not told to readers', async () => {
   const front = await openFrontOf((_, response) => {
     response.setHeader('Keep-Alive', 'timeout=3600')

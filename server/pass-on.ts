@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createProxyServer } from 'httpxy'
+import { STAMP_HEADER } from '@/database/content-stamp'
 import { explainOutage } from './outage'
 
 /** What answers a request, such as Next. Rejects when it could not. */
@@ -28,6 +29,8 @@ export function createPassOn({ origin, isConnected }: PassOnOptions): PageHandle
     delete answer.headers['keep-alive']
   })
   return async (request, response) => {
+    // Ours to say, and only of reader pages.
+    Reflect.deleteProperty(request.headers, STAMP_HEADER)
     await proxy.web(request, response)
   }
 }

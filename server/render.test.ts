@@ -4,12 +4,13 @@ import { openTestServer, type TestServer } from './http-test-tools'
 import { createRenderer, RenderTimeout } from './render'
 
 let next: TestServer | undefined
+const stamp = () => '12-0190@2026-11-27'
 
 afterEach(() => next?.close())
 
 async function renderWith(listener: RequestListener, timeoutMs = 1000) {
   next = await openTestServer(listener)
-  const render = createRenderer({ origin: next.address, timeoutMs })
+  const render = createRenderer({ origin: next.address, timeoutMs, stamp })
   return render({ url: '/tin?a=1', headers: { host: 'portal.test' } })
 }
 
@@ -20,7 +21,7 @@ async function seen(url: string, headers: Record<string, string> = {}): Promise<
     asked.push(request)
     response.end()
   })
-  await createRenderer({ origin: next.address, timeoutMs: 1000 })({ url, headers })
+  await createRenderer({ origin: next.address, timeoutMs: 1000, stamp })({ url, headers })
   return asked[0]!
 }
 
@@ -59,7 +60,7 @@ test('rejects when the answer breaks off half-way', async () => {
 })
 
 test('rejects when nobody listens', async () => {
-  const render = createRenderer({ origin: 'http://127.0.0.1:1', timeoutMs: 1000 })
+  const render = createRenderer({ origin: 'http://127.0.0.1:1', timeoutMs: 1000, stamp })
   await expect(render({ url: '/', headers: {} })).rejects.toThrow('ECONNREFUSED')
 })
 
@@ -107,3 +108,10 @@ test.each([
 ])('leaves the flight parameter out of %s', async (url, expected) => {
   expect((await seen(url)).url).toBe(expected)
 })
+
+test.each([{}, { 'x-content-stamp': 'forged' }] as Record<string, string>[])(
+  'tells which state the content has reached, whatever a reader says of it',
+  async (headers) => {
+    expect((await seen('/tin', headers)).headers['x-content-stamp']).toBe(stamp())
+  },
+)

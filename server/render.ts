@@ -1,5 +1,6 @@
 import { Agent, get, type IncomingHttpHeaders, type IncomingMessage } from 'node:http'
 import { buffer } from 'node:stream/consumers'
+import { STAMP_HEADER } from '@/database/content-stamp'
 
 /** A page that someone asks for: always by GET; `url` is `/path?query`, percent-encoded. */
 export interface PageRequest {
@@ -69,6 +70,11 @@ interface RendererOptions {
   /** Where Next listens: `http://127.0.0.1:12345`. */
   origin: string
   timeoutMs: number
+  /**
+   * What the content has reached by now: what Next has read since then it may use again for pages
+   * that are asked for under the same stamp.
+   */
+  stamp: () => string
 }
 
 /**
@@ -76,7 +82,7 @@ interface RendererOptions {
  * who goes away does not stop it, and several may share it. Throws RenderTimeout, or what the
  * connection throws when the answer does not come or breaks off.
  */
-export function createRenderer({ origin, timeoutMs }: RendererOptions): Render {
+export function createRenderer({ origin, timeoutMs, stamp }: RendererOptions): Render {
   const agent = new Agent({ keepAlive: true })
   return async ({ url, headers }) => {
     const target = new URL(origin)
@@ -85,7 +91,10 @@ export function createRenderer({ origin, timeoutMs }: RendererOptions): Render {
       const answer = await new Promise<IncomingMessage>((resolve, reject) => {
         const { hostname, port } = target
         const path = withoutFlightParameter(url)
-        const asked = keep(headers, (name) => !LEFT_OUT.has(name))
+        const asked = {
+          ...keep(headers, (name) => !LEFT_OUT.has(name)),
+          [STAMP_HEADER]: stamp(),
+        }
         get({ hostname, port, path, headers: asked, agent, signal }, resolve).on('error', reject)
       })
       return {

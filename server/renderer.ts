@@ -1,6 +1,7 @@
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import next from 'next'
+import { runUnderStamp, STAMP_HEADER } from '@/database/content-stamp'
 import { log } from './log'
 import { surviveFaults } from './survive-faults'
 
@@ -32,7 +33,7 @@ export async function openRenderer({
   await app.prepare()
   const handler = app.getRequestHandler()
   const server = createServer((request, response) => {
-    handler(request, response).catch((error: unknown) => {
+    underItsStamp(request, () => handler(request, response)).catch((error: unknown) => {
       log.error('request failed', error, { url: request.url })
       if (response.headersSent) response.destroy()
       else response.writeHead(500).end()
@@ -51,4 +52,10 @@ export async function openRenderer({
       await app.close()
     },
   }
+}
+
+/** Runs the work with what the front says of the content; of all but reader pages it says nothing. */
+function underItsStamp<T>({ headers }: IncomingMessage, work: () => T): T {
+  const stamp = headers[STAMP_HEADER]
+  return typeof stamp === 'string' && stamp !== '' ? runUnderStamp(stamp, work) : work()
 }
