@@ -21,6 +21,7 @@ import { reports } from '@/collections/reports'
 import { targets } from '@/collections/targets'
 import { units } from '@/collections/units'
 import { users } from '@/collections/users'
+import { wordImport } from '@/collections/word-import'
 import { databaseAdapter } from '@/database/adapter'
 import { tidyTask } from '@/database/tidy-task'
 import { env } from '@/env'
@@ -54,6 +55,7 @@ export default buildConfig({
     redirects,
     contentChanges,
   ],
+  endpoints: wordImport,
   globals: [frontPage, siteSettings, navigation, reportSettings],
   plugins: [announceContentChanges],
   editor: lexicalEditor(),
