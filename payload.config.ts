@@ -92,6 +92,11 @@ export default buildConfig({
           path: '/lap-bao-cao',
           meta: { title: 'Lập báo cáo' },
         },
+        word: {
+          Component: '@/admin/word-import#WordImport',
+          path: '/nhap-tu-word',
+          meta: { title: 'Nhập từ Word' },
+        },
       },
     },
     importMap: {

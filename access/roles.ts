@@ -23,6 +23,10 @@ export const canBackdate = (person: Person | null) => canManageSite(person)
 
 export const isContributor = (person: Person | null) => person?.role === 'contributor'
 
+/** Writes tin and bài: contributors for their own unit only. */
+export const canWriteItems = (person: Person | null) =>
+  canPublish(person) || (isContributor(person) && unitIdOf(person) !== null)
+
 /** Sees every unit's drafts: all of the newsroom but contributors. */
 export const seesAllDrafts = (person: Person | null) => person !== null && !isContributor(person)
 

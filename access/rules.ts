@@ -3,6 +3,7 @@ import {
   canBackdate as mayBackdate,
   canManageSite as mayManageSite,
   canPublish as mayPublish,
+  canWriteItems,
   isAdmin,
   isContributor,
   seesAllDrafts,
@@ -79,10 +80,7 @@ export const editorsAndContributorsOwnDrafts: Access = ({ req, data }) => {
     : NOTHING
 }
 
-export const editorsAndContributors: Access = ({ req }) => {
-  const person = personOf(req)
-  return mayPublish(person) || (isContributor(person) && unitIdOf(person) !== null)
-}
+export const editorsAndContributors: Access = ({ req }) => canWriteItems(personOf(req))
 
 /** Editors put into the trash; only an administrator deletes for good. */
 export const editorsTrashAdminsDelete: Access = ({ req, data }) =>

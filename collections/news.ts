@@ -16,6 +16,7 @@ export const news: CollectionConfig<'news'> = {
     hideAPIURL: true,
     useAsTitle: 'title',
     ...previewOf('news'),
+    components: { beforeListTable: ['@/admin/word-import#WordImportLink'] },
     defaultColumns: ['title', '_status', 'category', 'unit', 'publishedAt'],
     listSearchableFields: ['title', 'lead', 'searchText'],
     description: 'Tin ngắn: việc gì, ở đâu, khi nào. Bài dài, chuyên sâu viết ở mục Bài.',

@@ -1,12 +1,12 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { APIError } from 'payload'
-import { editorsAndContributors } from '@/access/rules'
+import { canWriteItems } from '@/access/roles'
+import { personOf } from '@/access/rules'
 import { createFromWord } from '@/hooks/word-draft'
 import { previewPictures } from '@/hooks/word-pictures'
 import { problemsOf, readChoices, type ChoiceProblem } from '@/word/choices'
-import { MAX_BYTES } from '@/word/package'
 import { readWord } from '@/word/read'
-import { REFUSALS } from '@/word/refusals'
+import { MAX_BYTES, REFUSALS } from '@/word/refusals'
 import { remarksOn, type WordReview } from '@/word/review'
 import { reportSlips } from '@/word/tidy-draft'
 import { understand } from '@/word/understand'
@@ -82,7 +82,7 @@ export const wordImport: Endpoint[] = [
 async function openSent(
   req: PayloadRequest,
 ): Promise<{ form: FormData; bytes: Uint8Array } | Response> {
-  if ((await editorsAndContributors({ req })) !== true) {
+  if (!canWriteItems(personOf(req))) {
     return refuse(403, 'Vai trò của bạn không tạo được tin, bài.')
   }
   if (!req.headers.get('content-type')?.startsWith('multipart/form-data'))

@@ -20,6 +20,7 @@ import {
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
 import type { RichTextField } from 'payload'
+import { WordPasteFeature } from '@/fields/word-paste'
 
 /** What a body may hold; `data/rich-text.ts` turns each of these into a node that readers get. */
 const editor = lexicalEditor({
@@ -42,6 +43,7 @@ const editor = lexicalEditor({
     EXPERIMENTAL_TableFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
+    WordPasteFeature(),
   ],
 })
 

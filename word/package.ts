@@ -1,20 +1,6 @@
+import { type BadFile, MAX_BYTES } from '@/word/refusals'
 import { type Archive, openArchive } from '@/word/zip'
 import { elementsOf, parseXml } from '@/word/xml'
-
-/** Why a file cannot be read; `word/refusals.ts` says it to the person. */
-export type BadFile =
-  | 'empty'
-  | 'tooLarge'
-  | 'tooLargeInside'
-  | 'oldWord'
-  | 'encrypted'
-  | 'openDocument'
-  | 'withMacros'
-  | 'otherOffice'
-  | 'pdf'
-  | 'richText'
-  | 'notWord'
-  | 'damaged'
 
 export type OpenedPackage = { ok: true; parts: WordParts } | { ok: false; reason: BadFile }
 
@@ -25,8 +11,6 @@ export interface WordParts {
   names: readonly string[]
 }
 
-/** The most that may be sent: an article with its photographs as phones make them. */
-export const MAX_BYTES = 30_000_000
 /** The most that may be unpacked: beyond it is no article but an attack. */
 const MAX_UNPACKED = 300_000_000
 /** The most that one part of text may have; the longest books have a tenth of it. */

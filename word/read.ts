@@ -2,9 +2,10 @@ import { guessLegacyEncoding } from '@/text/legacy-encodings'
 import type { Dropped, WordBlock, WordDocument, WordInline } from '@/word/document'
 import { plainText } from '@/word/document'
 import { readFormats } from '@/word/formats'
-import type { BadFile, WordParts } from '@/word/package'
+import type { WordParts } from '@/word/package'
 import { openPackage } from '@/word/package'
 import { readBlocks } from '@/word/read-blocks'
+import type { BadFile } from '@/word/refusals'
 import type { Reading } from '@/word/reading'
 import { elementsOf, findAll, parseXml, type XmlElement } from '@/word/xml'
 
@@ -103,7 +104,8 @@ function trimStart(inlines: WordInline[]): WordInline[] {
 
 /** What the relations of a part point to: addresses as they are, files as paths in the package. */
 function targetsOf(parts: WordParts, path: string): Reading['targets'] {
-  const [folder = '', name = ''] = [path.replace(/[^/]*$/, ''), path.replace(/^.*\//, '')]
+  const folder = path.replace(/[^/]*$/, '')
+  const name = path.slice(folder.length)
   const relations = parts.read(`${folder}_rels/${name}.rels`)
   const root = relations && parseXml(relations, 'Relationships')
   return new Map(

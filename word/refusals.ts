@@ -1,4 +1,20 @@
-import type { BadFile } from '@/word/package'
+/** Why a file cannot be read. */
+export type BadFile =
+  | 'empty'
+  | 'tooLarge'
+  | 'tooLargeInside'
+  | 'oldWord'
+  | 'encrypted'
+  | 'openDocument'
+  | 'withMacros'
+  | 'otherOffice'
+  | 'pdf'
+  | 'richText'
+  | 'notWord'
+  | 'damaged'
+
+/** The most that may be sent: an article with its photographs as phones make them. */
+export const MAX_BYTES = 30_000_000
 
 /** What happened and what to do, for the person who chose the file. */
 export const REFUSALS: Record<BadFile, string> = {

@@ -60,7 +60,9 @@ export function tidyBlocks(
       case 'picture':
       case 'rule':
         return block
-      default:
+      case 'heading':
+      case 'paragraph':
+      case 'quote':
         return { ...block, inlines: mend(block.inlines) }
     }
   })
@@ -128,7 +130,9 @@ function linesOf(block: DraftBlock): (readonly DraftInline[])[] {
     case 'picture':
     case 'rule':
       return []
-    default:
+    case 'heading':
+    case 'paragraph':
+    case 'quote':
       return [block.inlines]
   }
 }

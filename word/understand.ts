@@ -98,7 +98,9 @@ function wordsIn(block: DraftBlock): number {
     case 'picture':
     case 'rule':
       return 0
-    default:
+    case 'heading':
+    case 'paragraph':
+    case 'quote':
       return count(wordsOfInlines(block.inlines))
   }
 }

@@ -18,19 +18,18 @@ const MAX_DEPTH = 256
 export function parseXml(bytes: Uint8Array, root: string): XmlElement | null {
   const document: XmlElement = { name: '', attributes: {}, children: [] }
   const open = [document]
-  let isBroken = false
-  let isClosed = false
+  const seen = { isTooDeep: false, isClosed: false }
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         const element: XmlElement = { name, attributes, children: [] }
         open.at(-1)?.children.push(element)
         open.push(element)
-        if (open.length > MAX_DEPTH) isBroken = true
+        if (open.length > MAX_DEPTH) seen.isTooDeep = true
       },
       onclosetag(name, isImplied) {
         // What is still open at the end of the file is closed for us: the end is missing.
-        if (name === root && !isImplied) isClosed = true
+        if (name === root && !isImplied) seen.isClosed = true
         open.pop()
       },
       ontext(text) {
@@ -44,7 +43,7 @@ export function parseXml(bytes: Uint8Array, root: string): XmlElement | null {
   )
   parser.end(decode(bytes))
   const found = document.children.find(isElement)
-  return !isBroken && isClosed && found?.name === root ? found : null
+  return !seen.isTooDeep && seen.isClosed && found?.name === root ? found : null
 }
 
 export function isElement(node: XmlNode): node is XmlElement {

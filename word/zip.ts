@@ -91,12 +91,12 @@ function unpack(entry: Entry | undefined): Uint8Array | null {
 
 /** In small steps, so that a file which claims to be small is stopped when it is not. */
 function inflate({ packed, size }: Entry): Uint8Array | null {
-  const content = new Uint8Array(size)
+  const chunks: Uint8Array[] = []
   let length = 0
   const inflater = new Inflate((chunk) => {
-    if (length + chunk.length > size) throw new TooLarge()
-    content.set(chunk, length)
     length += chunk.length
+    if (length > size) throw new TooLarge()
+    chunks.push(chunk)
   })
   try {
     for (let at = 0; at < packed.length; at += STEP) {
@@ -106,7 +106,13 @@ function inflate({ packed, size }: Entry): Uint8Array | null {
     // fflate's own errors have no class: whichever it is, the file is not what it claims.
     return null
   }
-  return length === size ? content : null
+  const content = new Uint8Array(length)
+  let at = 0
+  for (const chunk of chunks) {
+    content.set(chunk, at)
+    at += chunk.length
+  }
+  return content
 }
 
 class TooLarge extends Error {}
