@@ -64,7 +64,8 @@ export default buildConfig({
   upload: {
     limits: { fileSize: 50_000_000 },
     abortOnLimit: true,
-    responseOnLimit: 'Tệp lớn hơn 50 MB.',
+    responseOnLimit:
+      'Tệp lớn hơn 50 MB nên chưa được tải lên. Hãy chọn tệp nhỏ hơn; video dài thì đăng lên YouTube hoặc Facebook rồi dán địa chỉ.',
   },
   jobs: {
     access: { run: ({ req }) => req.headers.get('authorization') === `Bearer ${env.JOBS_SECRET}` },
