@@ -227,6 +227,9 @@ export interface News {
    */
   isSample?: boolean | null;
   searchText?: string | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -316,6 +319,9 @@ export interface Category {
    * Để trống thì lấy từ tít, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
   slug?: string | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -346,6 +352,9 @@ export interface Unit {
    * Để trống thì lấy từ tít, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
   slug?: string | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -377,6 +386,9 @@ export interface Campaign {
    * Để trống thì lấy từ tít, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
   slug?: string | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -444,6 +456,9 @@ export interface Article {
    */
   isSample?: boolean | null;
   searchText?: string | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -484,6 +499,9 @@ export interface Page {
    * Để trống thì lấy từ tít, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
   slug?: string | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -562,6 +580,9 @@ export interface Episode {
    */
   isSample?: boolean | null;
   searchText?: string | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -585,6 +606,9 @@ export interface Indicator {
   counts?: ('news' | 'articles' | 'tv' | 'radio') | null;
   aggregation: 'sum' | 'latest';
   measure?: string | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -616,6 +640,9 @@ export interface Figure {
    * Số liệu của một đơn vị là một phần của toàn tỉnh, không cộng thêm.
    */
   unit?: (string | null) | Unit;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -638,6 +665,9 @@ export interface Target {
    * Để trống: giao cho toàn tỉnh.
    */
   unit?: (string | null) | Unit;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -720,6 +750,7 @@ export interface Report {
     | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Ai được vào trang biên tập, với vai trò nào. Cộng tác viên phải thuộc một đơn vị.
@@ -734,6 +765,7 @@ export interface User {
   unit?: (string | null) | Unit;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   email: string;
   resetPasswordToken?: string | null;
   resetPasswordExpiration?: string | null;
@@ -769,6 +801,7 @@ export interface Redirect {
   owner?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1023,6 +1056,9 @@ export interface NewsSelect<T extends boolean = true> {
   publishedAt?: T;
   isSample?: T;
   searchText?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1047,6 +1083,9 @@ export interface ArticlesSelect<T extends boolean = true> {
   publishedAt?: T;
   isSample?: T;
   searchText?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1062,6 +1101,9 @@ export interface PagesSelect<T extends boolean = true> {
   lead?: T;
   body?: T;
   slug?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1086,6 +1128,9 @@ export interface CampaignsSelect<T extends boolean = true> {
   startsOn?: T;
   endsOn?: T;
   slug?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1102,6 +1147,9 @@ export interface CategoriesSelect<T extends boolean = true> {
   stream?: T;
   order?: T;
   slug?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1197,6 +1245,9 @@ export interface EpisodesSelect<T extends boolean = true> {
   publishedAt?: T;
   isSample?: T;
   searchText?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1215,6 +1266,9 @@ export interface IndicatorsSelect<T extends boolean = true> {
   counts?: T;
   aggregation?: T;
   measure?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1235,6 +1289,9 @@ export interface FiguresSelect<T extends boolean = true> {
   qualifier?: T;
   document?: T;
   unit?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1252,6 +1309,9 @@ export interface TargetsSelect<T extends boolean = true> {
   to?: T;
   document?: T;
   unit?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1294,6 +1354,7 @@ export interface ReportsSelect<T extends boolean = true> {
   numbers?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1310,6 +1371,9 @@ export interface UnitsSelect<T extends boolean = true> {
   successors?: T;
   order?: T;
   slug?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1325,6 +1389,7 @@ export interface UsersSelect<T extends boolean = true> {
   unit?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   email?: T;
   resetPasswordToken?: T;
   resetPasswordExpiration?: T;
@@ -1353,6 +1418,7 @@ export interface RedirectsSelect<T extends boolean = true> {
   owner?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -29,6 +29,7 @@ import { navigation } from '@/globals/navigation'
 import { reportSettings } from '@/globals/report-settings'
 import { siteSettings } from '@/globals/site-settings'
 import { announceContentChanges } from '@/hooks/content-changes'
+import { neverLoseWork } from '@/hooks/never-lose-work'
 
 /** Assembly only: lists what exists. */
 export default buildConfig({
@@ -55,7 +56,7 @@ export default buildConfig({
     contentChanges,
   ],
   globals: [frontPage, siteSettings, navigation, reportSettings],
-  plugins: [announceContentChanges],
+  plugins: [announceContentChanges, neverLoseWork],
   editor: lexicalEditor(),
   graphQL: { disable: true },
   telemetry: false,
