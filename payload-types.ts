@@ -227,6 +227,9 @@ export interface News {
    */
   isSample?: boolean | null;
   searchText?: string | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -350,6 +353,9 @@ export interface Category {
    * Để trống thì lấy từ tít, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
   slug?: string | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -380,6 +386,9 @@ export interface Unit {
    * Để trống thì lấy từ tít, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
   slug?: string | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -411,6 +420,9 @@ export interface Campaign {
    * Để trống thì lấy từ tít, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
   slug?: string | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -478,6 +490,9 @@ export interface Article {
    */
   isSample?: boolean | null;
   searchText?: string | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -518,6 +533,9 @@ export interface Page {
    * Để trống thì lấy từ tít, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
   slug?: string | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -596,6 +614,9 @@ export interface Episode {
    */
   isSample?: boolean | null;
   searchText?: string | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -619,6 +640,9 @@ export interface Indicator {
   counts?: ('news' | 'articles' | 'tv' | 'radio') | null;
   aggregation: 'sum' | 'latest';
   measure?: string | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -650,6 +674,9 @@ export interface Figure {
    * Số liệu của một đơn vị là một phần của toàn tỉnh, không cộng thêm.
    */
   unit?: (string | null) | Unit;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -672,6 +699,9 @@ export interface Target {
    * Để trống: giao cho toàn tỉnh.
    */
   unit?: (string | null) | Unit;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -754,6 +784,7 @@ export interface Report {
     | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Ai được vào trang biên tập, với vai trò nào. Cộng tác viên phải thuộc một đơn vị.
@@ -768,6 +799,7 @@ export interface User {
   unit?: (string | null) | Unit;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   email: string;
   resetPasswordToken?: string | null;
   resetPasswordExpiration?: string | null;
@@ -803,6 +835,7 @@ export interface Redirect {
   owner?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1057,6 +1090,9 @@ export interface NewsSelect<T extends boolean = true> {
   publishedAt?: T;
   isSample?: T;
   searchText?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1081,6 +1117,9 @@ export interface ArticlesSelect<T extends boolean = true> {
   publishedAt?: T;
   isSample?: T;
   searchText?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1096,6 +1135,9 @@ export interface PagesSelect<T extends boolean = true> {
   lead?: T;
   body?: T;
   slug?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1120,6 +1162,9 @@ export interface CampaignsSelect<T extends boolean = true> {
   startsOn?: T;
   endsOn?: T;
   slug?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1136,6 +1181,9 @@ export interface CategoriesSelect<T extends boolean = true> {
   stream?: T;
   order?: T;
   slug?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1273,6 +1321,9 @@ export interface EpisodesSelect<T extends boolean = true> {
   publishedAt?: T;
   isSample?: T;
   searchText?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1291,6 +1342,9 @@ export interface IndicatorsSelect<T extends boolean = true> {
   counts?: T;
   aggregation?: T;
   measure?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1311,6 +1365,9 @@ export interface FiguresSelect<T extends boolean = true> {
   qualifier?: T;
   document?: T;
   unit?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1328,6 +1385,9 @@ export interface TargetsSelect<T extends boolean = true> {
   to?: T;
   document?: T;
   unit?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1370,6 +1430,7 @@ export interface ReportsSelect<T extends boolean = true> {
   numbers?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1386,6 +1447,9 @@ export interface UnitsSelect<T extends boolean = true> {
   successors?: T;
   order?: T;
   slug?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1401,6 +1465,7 @@ export interface UsersSelect<T extends boolean = true> {
   unit?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   email?: T;
   resetPasswordToken?: T;
   resetPasswordExpiration?: T;
@@ -1429,6 +1494,7 @@ export interface RedirectsSelect<T extends boolean = true> {
   owner?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

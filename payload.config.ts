@@ -30,6 +30,7 @@ import { navigation } from '@/globals/navigation'
 import { reportSettings } from '@/globals/report-settings'
 import { siteSettings } from '@/globals/site-settings'
 import { announceContentChanges } from '@/hooks/content-changes'
+import { neverLoseWork } from '@/hooks/never-lose-work'
 
 /** Assembly only: lists what exists. */
 export default buildConfig({
@@ -57,7 +58,7 @@ export default buildConfig({
   ],
   endpoints: wordImport,
   globals: [frontPage, siteSettings, navigation, reportSettings],
-  plugins: [announceContentChanges],
+  plugins: [announceContentChanges, neverLoseWork],
   editor: lexicalEditor(),
   graphQL: { disable: true },
   telemetry: false,

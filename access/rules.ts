@@ -86,6 +86,10 @@ export const editorsAndContributors: Access = ({ req }) => canWriteItems(personO
 export const editorsTrashAdminsDelete: Access = ({ req, data }) =>
   isTrashing(data) ? mayPublish(personOf(req)) : isAdmin(personOf(req))
 
+/** What nobody changes, and an administrator may put into the trash or take out again. */
+export const adminsTrash: Access = ({ req, data }) =>
+  isObject(data) && 'deletedAt' in data && isAdmin(personOf(req))
+
 /** The same for what shapes the site: units, categories, the ledger. */
 export const managersTrashAdminsDelete: Access = ({ req, data }) =>
   isTrashing(data) ? mayManageSite(personOf(req)) : isAdmin(personOf(req))

@@ -58,6 +58,7 @@ export function users({ isSecure }: { isSecure: boolean }): CollectionConfig<'us
       unlock: admins,
       update: oneselfAndAdmins,
     },
+    trash: true,
     endpoints: [
       // The first administrator is made by `npm start`.
       shut('/first-register', 'Không thể đăng ký. Hãy nhờ quản trị viên tạo tài khoản.'),
