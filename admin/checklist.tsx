@@ -16,7 +16,7 @@ export function Checklist() {
   const { id, collectionSlug = '' } = useDocumentInfo()
   const [fields] = useAllFormFields()
   const settled = useDebounce(fields, PAUSE_MS)
-  const item = useMemo(() => reduceFieldsToValues(settled, true) as CheckedItem, [settled])
+  const item = useMemo(() => reduceFieldsToValues(settled, true), [settled])
   const { facts, isFailed } = useFacts({ collection: collectionSlug, id, item })
   if (!isChecked(collectionSlug)) return null
   const findings = facts ? checkItem({ collection: collectionSlug, item, facts }) : []

@@ -140,10 +140,9 @@ const PARTS = {
 const ENCODINGS = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' } as const
 
 export function checkEncoding(item: CheckedItem): Finding[] {
-  const parts = Object.entries(PARTS).map(([field, label]) => ({
-    label,
-    texts: [textOf(item[field])],
-  }))
+  const parts: { label: string; texts: string[] }[] = Object.entries(PARTS).map(
+    ([field, label]) => ({ label, texts: [textOf(item[field])] }),
+  )
   parts.push({ label: 'Nội dung', texts: partsOfBody(item.body).texts })
   return parts.flatMap(({ label, texts }) => {
     const text = texts.find((passage) => guessLegacyEncoding(passage) !== null)

@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import type { LinkProblem } from '@/editorial/checklist-rules'
 import { targetOfLink, type Addressed } from '@/site/links'
 
@@ -48,7 +48,7 @@ async function findRow(
   req: PayloadRequest,
 ): Promise<LinkedRow | null> {
   const { docs } = await req.payload.find({
-    collection: collection as CollectionSlug,
+    collection,
     depth: 0,
     limit: 1,
     pagination: false,
@@ -57,7 +57,8 @@ async function findRow(
     trash: true,
     where,
   })
-  return (docs[0] as LinkedRow | undefined) ?? null
+  const [row]: LinkedRow[] = docs
+  return row ?? null
 }
 
 /** Units and categories have no drafts. */

@@ -4,6 +4,7 @@ import * as migration_20261125_124133_closed_periods from './20261125_124133_clo
 import * as migration_20261125_132108_reports from './20261125_132108_reports';
 import * as migration_20261125_140555_query_indexes from './20261125_140555_query_indexes';
 import * as migration_20261127_192441_preview_links from './20261127_192441_preview_links';
+import * as migration_20261127_200021_panel_indexes from './20261127_200021_panel_indexes';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261127_192441_preview_links.up,
     down: migration_20261127_192441_preview_links.down,
-    name: '20261127_192441_preview_links'
+    name: '20261127_192441_preview_links',
+  },
+  {
+    up: migration_20261127_200021_panel_indexes.up,
+    down: migration_20261127_200021_panel_indexes.down,
+    name: '20261127_200021_panel_indexes'
   },
 ];
