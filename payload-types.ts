@@ -83,6 +83,7 @@ export interface Config {
     users: User;
     redirects: Redirect;
     contentChanges: ContentChange;
+    previewLinks: PreviewLink;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -107,6 +108,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     contentChanges: ContentChangesSelect<false> | ContentChangesSelect<true>;
+    previewLinks: PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -846,6 +848,21 @@ export interface ContentChange {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "previewLinks".
+ */
+export interface PreviewLink {
+  id: string;
+  itemCollection: string;
+  item: string;
+  tokenHash: string;
+  expiresAt: string;
+  revokedAt?: string | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1502,6 +1519,21 @@ export interface RedirectsSelect<T extends boolean = true> {
  */
 export interface ContentChangesSelect<T extends boolean = true> {
   id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "previewLinks_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  id?: T;
+  itemCollection?: T;
+  item?: T;
+  tokenHash?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

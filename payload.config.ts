@@ -16,6 +16,7 @@ import { indicators } from '@/collections/indicators'
 import { media } from '@/collections/media'
 import { news } from '@/collections/news'
 import { pages } from '@/collections/pages'
+import { previewLinks } from '@/collections/preview-links'
 import { redirects } from '@/collections/redirects'
 import { reports } from '@/collections/reports'
 import { targets } from '@/collections/targets'
@@ -55,6 +56,7 @@ export default buildConfig({
     users({ isSecure: env.SITE_URL.startsWith('https:') }),
     redirects,
     contentChanges,
+    previewLinks,
   ],
   endpoints: wordImport,
   globals: [frontPage, siteSettings, navigation, reportSettings],
@@ -62,6 +64,8 @@ export default buildConfig({
   editor: lexicalEditor(),
   graphQL: { disable: true },
   telemetry: false,
+  // For hooks, which read no settings: links in texts may name the portal in full.
+  custom: { siteUrl: env.SITE_URL },
   upload: {
     limits: { fileSize: 50_000_000 },
     abortOnLimit: true,

@@ -5,6 +5,8 @@ import { draftsAndVersions } from '@/fields/drafts'
 import { previewOf } from '@/fields/preview'
 import { publicationHead, publicationIndexes, publicationSidebar } from '@/fields/publication'
 import { publicationHooks } from '@/hooks/publication-hooks'
+import { checklistEndpoint } from '@/hooks/checklist'
+import { previewLinkEndpoints } from '@/hooks/preview-links'
 import { routes } from '@/site/routes'
 
 /** Bài: a long piece. */
@@ -24,6 +26,7 @@ export const articles: CollectionConfig<'articles'> = {
   access: publicationAccess,
   defaultSort: '-updatedAt',
   trash: true,
+  endpoints: [checklistEndpoint, ...previewLinkEndpoints],
   versions: draftsAndVersions,
   indexes: publicationIndexes,
   hooks: publicationHooks((slug) => routes.publication('article', slug)),

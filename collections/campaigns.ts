@@ -2,10 +2,12 @@ import type { CollectionConfig } from 'payload'
 import { editorialAccess } from '@/access/publication'
 import { day } from '@/fields/dates'
 import { draftsAndVersions } from '@/fields/drafts'
+import { checklist } from '@/fields/checklist'
 import { id } from '@/fields/id'
 import { cover } from '@/fields/relations'
 import { slug } from '@/fields/slug'
 import { description, name } from '@/fields/text'
+import { checklistEndpoint } from '@/hooks/checklist'
 import { addressedHooks } from '@/hooks/publication-hooks'
 import { routes } from '@/site/routes'
 
@@ -22,6 +24,7 @@ export const campaigns: CollectionConfig<'campaigns'> = {
   },
   access: editorialAccess,
   trash: true,
+  endpoints: [checklistEndpoint],
   versions: draftsAndVersions,
   hooks: addressedHooks((slug) => routes.campaign(slug)),
   fields: [
@@ -47,6 +50,7 @@ export const campaigns: CollectionConfig<'campaigns'> = {
         day({ name: 'endsOn', label: 'Kết thúc' }),
       ],
     },
+    checklist,
     slug({ source: 'name' }),
   ],
 }

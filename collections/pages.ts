@@ -2,9 +2,11 @@ import type { CollectionConfig } from 'payload'
 import { editorialAccess } from '@/access/publication'
 import { body } from '@/fields/body'
 import { draftsAndVersions } from '@/fields/drafts'
+import { checklist } from '@/fields/checklist'
 import { id } from '@/fields/id'
 import { slug } from '@/fields/slug'
 import { lead, title } from '@/fields/text'
+import { checklistEndpoint } from '@/hooks/checklist'
 import { addressedHooks } from '@/hooks/publication-hooks'
 import { RESERVED_SEGMENTS, routes } from '@/site/routes'
 
@@ -22,7 +24,15 @@ export const pages: CollectionConfig<'pages'> = {
   },
   access: editorialAccess,
   trash: true,
+  endpoints: [checklistEndpoint],
   versions: draftsAndVersions,
   hooks: addressedHooks(routes.page),
-  fields: [id, title, lead, body(), slug({ source: 'title', reserved: RESERVED_SEGMENTS })],
+  fields: [
+    id,
+    title,
+    lead,
+    body(),
+    checklist,
+    slug({ source: 'title', reserved: RESERVED_SEGMENTS }),
+  ],
 }

@@ -16,6 +16,7 @@ export const tidyTask: TaskConfig<TidyTask> = {
   schedule: [{ cron: '0 3 * * *', queue: 'default' }],
   handler: async ({ req }) => {
     await removeOldContentChanges(req.payload, new Date())
+    await removeExpiredPreviewLinks(req.payload, new Date())
     await renewIndexStatistics(req.payload)
     return { output: {} }
   },
@@ -25,6 +26,12 @@ export const tidyTask: TaskConfig<TidyTask> = {
 export async function removeOldContentChanges({ db }: Payload, now: Date): Promise<void> {
   const yesterday = uuidv7({ msecs: now.getTime() - DAY_MS, seq: 0 })
   await db.deleteMany({ collection: 'contentChanges', where: { id: { less_than: yesterday } } })
+}
+
+/** They open nothing any more, and are shown to nobody. */
+export async function removeExpiredPreviewLinks({ db }: Payload, now: Date): Promise<void> {
+  const where = { expiresAt: { less_than: now.toISOString() } }
+  await db.deleteMany({ collection: 'previewLinks', where })
 }
 
 /**

@@ -1,9 +1,11 @@
 import type { CollectionConfig, Field } from 'payload'
+import { checklist } from '@/fields/checklist'
 import { eventAt, publishedAt } from '@/fields/dates'
 import { id } from '@/fields/id'
 import { campaigns, category, cover, unit } from '@/fields/relations'
 import { isSample } from '@/fields/sample'
 import { searchText } from '@/fields/search-text'
+import { sharedPreviews } from '@/fields/shared-previews'
 import { slug } from '@/fields/slug'
 import { byline, lead, title } from '@/fields/text'
 
@@ -11,6 +13,8 @@ import { byline, lead, title } from '@/fields/text'
 export const publicationHead: Field[] = [id, title, lead, cover]
 
 export const publicationSidebar: Field[] = [
+  checklist,
+  sharedPreviews,
   slug({ source: 'title' }),
   category,
   unit,

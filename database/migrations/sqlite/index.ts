@@ -5,6 +5,8 @@ import * as migration_20261125_132108_reports from './20261125_132108_reports';
 import * as migration_20261125_140555_query_indexes from './20261125_140555_query_indexes';
 import * as migration_20261127_192321_never_lose_work from './20261127_192321_never_lose_work';
 import * as migration_20261127_192416_media_sizes from './20261127_192416_media_sizes';
+import * as migration_20261127_192441_preview_links from './20261127_192441_preview_links';
+import * as migration_20261127_200021_panel_indexes from './20261127_200021_panel_indexes';
 
 export const migrations = [
   {
@@ -40,6 +42,16 @@ export const migrations = [
   {
     up: migration_20261127_192416_media_sizes.up,
     down: migration_20261127_192416_media_sizes.down,
-    name: '20261127_192416_media_sizes'
+    name: '20261127_192416_media_sizes',
+  },
+  {
+    up: migration_20261127_192441_preview_links.up,
+    down: migration_20261127_192441_preview_links.down,
+    name: '20261127_192441_preview_links',
+  },
+  {
+    up: migration_20261127_200021_panel_indexes.up,
+    down: migration_20261127_200021_panel_indexes.down,
+    name: '20261127_200021_panel_indexes'
   },
 ];
