@@ -21,9 +21,9 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { WordImportLink as WordImportLink_279017a387d3825e291a78df364e2d60 } from '@/admin/word-import'
 import { Checklist as Checklist_eb4514250e89cb44fabee1ba2ad56c82 } from '@/admin/checklist'
 import { SharedPreviews as SharedPreviews_b4db1bceb616c9670123c5e72dd9aa31 } from '@/admin/shared-previews'
+import { WordImportLink as WordImportLink_279017a387d3825e291a78df364e2d60 } from '@/admin/word-import'
 import { ImportFigures as ImportFigures_dcb585ab023775a35de5892c1d603f35 } from '@/admin/import-figures'
 import { ClosedPeriodNumbers as ClosedPeriodNumbers_e296bdc1d2bc7f7678f081bf24699ae2 } from '@/admin/closed-period'
 import { KeptReport as KeptReport_a21bca4626cbb5a3eb5bba25df56104f } from '@/admin/kept-report'
@@ -62,9 +62,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@/admin/word-import#WordImportLink": WordImportLink_279017a387d3825e291a78df364e2d60,
   "@/admin/checklist#Checklist": Checklist_eb4514250e89cb44fabee1ba2ad56c82,
   "@/admin/shared-previews#SharedPreviews": SharedPreviews_b4db1bceb616c9670123c5e72dd9aa31,
+  "@/admin/word-import#WordImportLink": WordImportLink_279017a387d3825e291a78df364e2d60,
   "@/admin/import-figures#ImportFigures": ImportFigures_dcb585ab023775a35de5892c1d603f35,
   "@/admin/closed-period#ClosedPeriodNumbers": ClosedPeriodNumbers_e296bdc1d2bc7f7678f081bf24699ae2,
   "@/admin/kept-report#KeptReport": KeptReport_a21bca4626cbb5a3eb5bba25df56104f,
