@@ -1,7 +1,6 @@
 /** Who may do what with everything but tin, bài, episodes and accounts. */
 import type { Payload } from 'payload'
 import { beforeAll } from 'vitest'
-import type { Upload } from '@/database/testing/doors'
 import type { Personas } from '@/database/testing/personas'
 import { personas } from '@/database/testing/personas'
 import { picture } from '@/database/testing/pictures'
@@ -19,12 +18,10 @@ import { addDays } from '@/statistics/periods'
 let payload: Payload
 let people: Personas
 let indicator: string
-let file: Upload
 
 beforeAll(async () => {
   payload = await openPortal()
   people = await personas(payload)
-  file = await picture()
   // A level: its figures may speak of the same day.
   const { id } = await payload.create({
     collection: 'indicators',
@@ -170,7 +167,7 @@ tellWhoMay('media', {
     collection: 'media',
     words: 'alt',
     fields: () => ({}),
-    file,
+    file: picture,
   }),
   may: {
     create: [...WRITE_EVERYWHERE, 'contributor'],

@@ -12,7 +12,8 @@ export type ActionName = keyof typeof ACTIONS
 export const ACTIONS = {
   create: {
     sentence: 'create one',
-    act: (desk, item, subject) => desk.create(dataOf(subject, item), {}, subject.file),
+    act: async (desk, item, subject) =>
+      desk.create(dataOf(subject, item), {}, await subject.file?.()),
     happened: (subject, item, answer) => expectCreated(subject, item, answer, {}),
   },
   createDraft: {
@@ -229,8 +230,8 @@ export const ACTIONS = {
   },
   takeAnId: {
     sentence: 'give an id that is no UUID',
-    act: (desk, item, subject) =>
-      desk.create({ ...dataOf(subject, item), id: '1' }, {}, subject.file),
+    act: async (desk, item, subject) =>
+      desk.create({ ...dataOf(subject, item), id: '1' }, {}, await subject.file?.()),
     happened: () => Promise.reject(new Error('nobody may')),
   },
 } satisfies Record<string, Action>
@@ -267,7 +268,7 @@ async function store(subject: Subject, data: Fields): Promise<Item> {
     collection,
     data: { ...dataOf(subject, item), ...data } as never,
     depth: 0,
-    ...(file ? { file: { ...file } } : {}),
+    ...(file ? { file: await file() } : {}),
   })
   return { ...item, id: String(id) }
 }
