@@ -46,7 +46,7 @@ async function plansOf(
     if (typeof statement === 'string' || !statement.sql.includes(`"_${collection}_v"`)) continue
     const { sql, args } = statement
     const { rows } = await client.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args })
-    const plan = rows.map(({ detail }) => String(detail)).join('\n')
+    const plan = rows.map(({ detail }) => detail as string).join('\n')
     plans[/^\s*select count/i.test(sql) ? 'count' : 'page'] ||= plan
   }
   return plans

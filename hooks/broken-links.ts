@@ -35,6 +35,9 @@ async function findProblem(link: string, req: PayloadRequest): Promise<LinkProbl
   return redirect === 'moved' ? null : (redirect ?? problem)
 }
 
+/** Of collections that lack one of these, it is left out. */
+const LINKED_SELECT: Record<string, true> = { _status: true, deletedAt: true, publishedAt: true }
+
 interface LinkedRow {
   id: string
   _status?: string
@@ -53,7 +56,7 @@ async function findRow(
     limit: 1,
     pagination: false,
     req,
-    select: { _status: true, deletedAt: true, publishedAt: true } as Record<string, true>,
+    select: LINKED_SELECT,
     trash: true,
     where,
   })

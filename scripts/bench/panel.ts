@@ -34,7 +34,9 @@ export async function panelAsks({ address }: BenchPortal): Promise<Asks> {
   const { docs } = JSON.parse(found) as { docs: { id: string; unit: string }[] }
   const { id = '', unit = '' } = docs[0] ?? {}
 
-  const page = (path: string) => async () => void (await ask(path, { headers }))
+  const page = (path: string) => async () => {
+    await ask(path, { headers })
+  }
   const save = (query: string, data: object) => async (round: number) => {
     const body = JSON.stringify({ lead: `Sapo đã sửa, lần ${round}.`, ...data })
     await ask(`/api/news/${id}?depth=0${query}`, { method: 'PATCH', headers, body })
