@@ -82,6 +82,8 @@ export interface Config {
     units: Unit;
     users: User;
     redirects: Redirect;
+    comments: Comment;
+    notifications: Notification;
     contentChanges: ContentChange;
     previewLinks: PreviewLink;
     'payload-kv': PayloadKv;
@@ -107,6 +109,8 @@ export interface Config {
     units: UnitsSelect<false> | UnitsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
+    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     contentChanges: ContentChangesSelect<false> | ContentChangesSelect<true>;
     previewLinks: PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -141,6 +145,7 @@ export interface Config {
   jobs: {
     tasks: {
       tidyDatabase: TaskTidyDatabase;
+      sendMail: TaskSendMail;
       inline: {
         input: unknown;
         output: unknown;
@@ -799,6 +804,10 @@ export interface User {
   name: string;
   role: 'admin' | 'publisher' | 'editor' | 'contributor' | 'leader';
   unit?: (string | null) | Unit;
+  /**
+   * Bỏ chọn nếu chỉ muốn xem thông báo trong trang biên tập. Thư chỉ được gửi khi cổng đã có máy chủ thư.
+   */
+  mailNotices?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -838,6 +847,43 @@ export interface Redirect {
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  kind: string;
+  item: string;
+  thread?: string | null;
+  text: string;
+  at?: string | null;
+  author?: (string | null) | User;
+  authorName?: string | null;
+  unit?: (string | null) | Unit;
+  isResolved?: boolean | null;
+  resolvedAt?: string | null;
+  resolvedByName?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications".
+ */
+export interface Notification {
+  id: string;
+  recipient?: (string | null) | User;
+  event: 'submitted' | 'returned' | 'approved' | 'published' | 'withdrawn' | 'commented' | 'late';
+  kind: string;
+  item?: string | null;
+  title?: string | null;
+  text: string;
+  at: string;
+  readAt?: string | null;
+  mailDueAt?: string | null;
+  mailTries?: number | null;
+  mailError?: string | null;
+  mailedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -930,7 +976,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'tidyDatabase';
+        taskSlug: 'inline' | 'tidyDatabase' | 'sendMail';
         taskID: string;
         input?:
           | {
@@ -963,7 +1009,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'tidyDatabase') | null;
+  taskSlug?: ('inline' | 'tidyDatabase' | 'sendMail') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1480,6 +1526,7 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
   unit?: T;
+  mailNotices?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1512,6 +1559,43 @@ export interface RedirectsSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  id?: T;
+  kind?: T;
+  item?: T;
+  thread?: T;
+  text?: T;
+  at?: T;
+  author?: T;
+  authorName?: T;
+  unit?: T;
+  isResolved?: T;
+  resolvedAt?: T;
+  resolvedByName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_select".
+ */
+export interface NotificationsSelect<T extends boolean = true> {
+  id?: T;
+  recipient?: T;
+  event?: T;
+  kind?: T;
+  item?: T;
+  title?: T;
+  text?: T;
+  at?: T;
+  readAt?: T;
+  mailDueAt?: T;
+  mailTries?: T;
+  mailError?: T;
+  mailedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1862,6 +1946,14 @@ export interface CollectionsWidget {
  * via the `definition` "TaskTidyDatabase".
  */
 export interface TaskTidyDatabase {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendMail".
+ */
+export interface TaskSendMail {
   input?: unknown;
   output?: unknown;
 }

@@ -3,18 +3,19 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
-import { noMail } from '@/admin/no-mail'
 import { vietnamese } from '@/admin/vietnamese'
 import { articles } from '@/collections/articles'
 import { campaigns } from '@/collections/campaigns'
 import { categories } from '@/collections/categories'
 import { closedPeriods } from '@/collections/closed-periods'
+import { comments } from '@/collections/comments'
 import { contentChanges } from '@/collections/content-changes'
 import { episodes } from '@/collections/episodes'
 import { figures } from '@/collections/figures'
 import { indicators } from '@/collections/indicators'
 import { media } from '@/collections/media'
 import { news } from '@/collections/news'
+import { notifications } from '@/collections/notifications'
 import { pages } from '@/collections/pages'
 import { previewLinks } from '@/collections/preview-links'
 import { redirects } from '@/collections/redirects'
@@ -30,14 +31,18 @@ import { frontPage } from '@/globals/front-page'
 import { navigation } from '@/globals/navigation'
 import { reportSettings } from '@/globals/report-settings'
 import { siteSettings } from '@/globals/site-settings'
+import { keepCommentsWithTheirItems } from '@/hooks/comments'
 import { announceContentChanges } from '@/hooks/content-changes'
 import { neverLoseWork } from '@/hooks/never-lose-work'
+import { sendMailTask } from '@/jobs/send-mail-task'
+import { noMail } from '@/mail/no-mail'
+import { smtpMail } from '@/mail/smtp'
 
 /** Assembly only: lists what exists. */
 export default buildConfig({
   secret: env.PAYLOAD_SECRET,
   db: await databaseAdapter(env.DATABASE_URL),
-  email: noMail,
+  email: env.SMTP_URL ? smtpMail({ url: env.SMTP_URL, from: env.MAIL_FROM ?? '' }) : noMail,
   sharp,
   collections: [
     news,
@@ -55,12 +60,14 @@ export default buildConfig({
     units,
     users({ isSecure: env.SITE_URL.startsWith('https:') }),
     redirects,
+    comments,
+    notifications,
     contentChanges,
     previewLinks,
   ],
   endpoints: wordImport,
   globals: [frontPage, siteSettings, navigation, reportSettings],
-  plugins: [announceContentChanges, neverLoseWork],
+  plugins: [announceContentChanges, keepCommentsWithTheirItems, neverLoseWork],
   editor: lexicalEditor(),
   graphQL: { disable: true },
   telemetry: false,
@@ -74,7 +81,7 @@ export default buildConfig({
   },
   jobs: {
     access: { run: ({ req }) => req.headers.get('authorization') === `Bearer ${env.JOBS_SECRET}` },
-    tasks: [tidyTask],
+    tasks: [tidyTask, sendMailTask({ siteUrl: env.SITE_URL })],
   },
   i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi }, translations: { vi: vietnamese } },
   admin: {

@@ -101,6 +101,16 @@ export const oneselfAndAdmins: Access = ({ req }) => {
   return isAdmin(person) ? true : { id: { equals: person.id } }
 }
 
+/** What is for one person alone: not even administrators read it. */
+export const oneselfAsRecipient: Access = ({ req }) => {
+  const person = personOf(req)
+  return person ? { recipient: { equals: person.id } } : NOTHING
+}
+
+/** What the newsroom says about items: contributors of those of their unit; never the public. */
+export const newsroomSeesCommentsContributorsOwnUnit: Access = ({ req }) =>
+  seesAllDrafts(personOf(req)) || (itemsOf(personOf(req), 'unit') ?? NOTHING)
+
 export const editorsOnlyField: FieldAccess = ({ req }) => mayPublish(personOf(req))
 export const adminsOnlyField: FieldAccess = ({ req }) => isAdmin(personOf(req))
 export const backdatersOnlyField: FieldAccess = ({ req }) => mayBackdate(personOf(req))

@@ -6,6 +6,7 @@ import { id } from '@/fields/id'
 import { unit } from '@/fields/relations'
 import { keepAnAdministrator, keepAnAdministratorOnDelete } from '@/hooks/administrators'
 import { normalizeText } from '@/hooks/normalize-text'
+import { removeTheirNotices } from '@/hooks/notify'
 import { refuseShortPasswords } from '@/hooks/passwords'
 
 const ROLE_LABELS: Record<Role, string> = {
@@ -69,7 +70,7 @@ export function users({ isSecure }: { isSecure: boolean }): CollectionConfig<'us
     hooks: {
       beforeValidate: [normalizeText, refuseShortPasswords],
       beforeChange: [keepAnAdministrator],
-      beforeDelete: [keepAnAdministratorOnDelete],
+      beforeDelete: [keepAnAdministratorOnDelete, removeTheirNotices],
     },
     fields: [
       id,
@@ -90,6 +91,16 @@ export function users({ isSecure }: { isSecure: boolean }): CollectionConfig<'us
         admin: { condition: (data) => data.role === 'contributor' },
         validate: (value: unknown, { data }: { data: { role?: Role } }) =>
           data.role !== 'contributor' || Boolean(value) || 'Cộng tác viên phải thuộc một đơn vị.',
+      },
+      {
+        name: 'mailNotices',
+        label: 'Nhận thông báo qua thư điện tử',
+        type: 'checkbox',
+        defaultValue: true,
+        admin: {
+          description:
+            'Bỏ chọn nếu chỉ muốn xem thông báo trong trang biên tập. Thư chỉ được gửi khi cổng đã có máy chủ thư.',
+        },
       },
     ],
   }

@@ -17,6 +17,7 @@ export const tidyTask: TaskConfig<TidyTask> = {
   handler: async ({ req }) => {
     await removeOldContentChanges(req.payload, new Date())
     await removeExpiredPreviewLinks(req.payload, new Date())
+    await removeOldNotifications(req.payload, new Date())
     await renewIndexStatistics(req.payload)
     return { output: {} }
   },
@@ -32,6 +33,12 @@ export async function removeOldContentChanges({ db }: Payload, now: Date): Promi
 export async function removeExpiredPreviewLinks({ db }: Payload, now: Date): Promise<void> {
   const where = { expiresAt: { less_than: now.toISOString() } }
   await db.deleteMany({ collection: 'previewLinks', where })
+}
+
+/** What was told half a year ago has been read, or will not be. */
+export async function removeOldNotifications({ db }: Payload, now: Date): Promise<void> {
+  const halfAYearAgo = new Date(now.getTime() - 180 * DAY_MS).toISOString()
+  await db.deleteMany({ collection: 'notifications', where: { at: { less_than: halfAYearAgo } } })
 }
 
 /**
