@@ -82,6 +82,7 @@ export interface Config {
     units: Unit;
     users: User;
     redirects: Redirect;
+    activity: Activity;
     contentChanges: ContentChange;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -106,6 +107,7 @@ export interface Config {
     units: UnitsSelect<false> | UnitsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    activity: ActivitySelect<false> | ActivitySelect<true>;
     contentChanges: ContentChangesSelect<false> | ContentChangesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -227,6 +229,31 @@ export interface News {
    */
   isSample?: boolean | null;
   searchText?: string | null;
+  state?: ('draft' | 'submitted' | 'approved' | 'published' | 'withdrawn') | null;
+  returnReason?: string | null;
+  scheduledAt?: string | null;
+  withdrawAt?: string | null;
+  submittedAt?: string | null;
+  submittedBy?: (string | null) | User;
+  /**
+   * Hiện cho bạn đọc, kèm ngày. Thêm khi xuất bản lại với lời đính chính.
+   */
+  corrections?:
+    | {
+        at: string;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  step?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -377,10 +404,66 @@ export interface Campaign {
    * Để trống thì lấy từ tít, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
   slug?: string | null;
+  state?: ('draft' | 'submitted' | 'approved' | 'published' | 'withdrawn') | null;
+  returnReason?: string | null;
+  scheduledAt?: string | null;
+  withdrawAt?: string | null;
+  submittedAt?: string | null;
+  submittedBy?: (string | null) | User;
+  /**
+   * Hiện cho bạn đọc, kèm ngày. Thêm khi xuất bản lại với lời đính chính.
+   */
+  corrections?:
+    | {
+        at: string;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  step?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Ai được vào trang biên tập, với vai trò nào. Cộng tác viên phải thuộc một đơn vị.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  role: 'admin' | 'publisher' | 'editor' | 'contributor' | 'leader';
+  unit?: (string | null) | Unit;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * Bài viết dài, chuyên sâu. Tin ngắn viết ở mục Tin.
@@ -444,6 +527,31 @@ export interface Article {
    */
   isSample?: boolean | null;
   searchText?: string | null;
+  state?: ('draft' | 'submitted' | 'approved' | 'published' | 'withdrawn') | null;
+  returnReason?: string | null;
+  scheduledAt?: string | null;
+  withdrawAt?: string | null;
+  submittedAt?: string | null;
+  submittedBy?: (string | null) | User;
+  /**
+   * Hiện cho bạn đọc, kèm ngày. Thêm khi xuất bản lại với lời đính chính.
+   */
+  corrections?:
+    | {
+        at: string;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  step?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -484,6 +592,31 @@ export interface Page {
    * Để trống thì lấy từ tít, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
   slug?: string | null;
+  state?: ('draft' | 'submitted' | 'approved' | 'published' | 'withdrawn') | null;
+  returnReason?: string | null;
+  scheduledAt?: string | null;
+  withdrawAt?: string | null;
+  submittedAt?: string | null;
+  submittedBy?: (string | null) | User;
+  /**
+   * Hiện cho bạn đọc, kèm ngày. Thêm khi xuất bản lại với lời đính chính.
+   */
+  corrections?:
+    | {
+        at: string;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  step?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -562,6 +695,31 @@ export interface Episode {
    */
   isSample?: boolean | null;
   searchText?: string | null;
+  state?: ('draft' | 'submitted' | 'approved' | 'published' | 'withdrawn') | null;
+  returnReason?: string | null;
+  scheduledAt?: string | null;
+  withdrawAt?: string | null;
+  submittedAt?: string | null;
+  submittedBy?: (string | null) | User;
+  /**
+   * Hiện cho bạn đọc, kèm ngày. Thêm khi xuất bản lại với lời đính chính.
+   */
+  corrections?:
+    | {
+        at: string;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  step?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -722,37 +880,6 @@ export interface Report {
   createdAt: string;
 }
 /**
- * Ai được vào trang biên tập, với vai trò nào. Cộng tác viên phải thuộc một đơn vị.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  role: 'admin' | 'publisher' | 'editor' | 'contributor' | 'leader';
-  unit?: (string | null) | Unit;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
  * Tự ghi khi đổi địa chỉ hoặc gỡ một mục đã đăng. Có thể thêm bằng tay, ví dụ cho địa chỉ của trang cũ.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -769,6 +896,76 @@ export interface Redirect {
   owner?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * Ai đã làm gì, lúc nào: đăng nhập, từng bước xử lý, xoá, đổi vai trò, đổi thiết lập. Chỉ ghi thêm, không sửa và không xoá được.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activity".
+ */
+export interface Activity {
+  id: string;
+  at: string;
+  action: 'transition' | 'trash' | 'restore' | 'delete' | 'login' | 'loginFailed' | 'roleChange' | 'settings';
+  actor?: (string | null) | User;
+  actorName?: string | null;
+  actorRole?: ('admin' | 'publisher' | 'editor' | 'contributor' | 'leader') | null;
+  kind?:
+    | (
+        | 'news'
+        | 'articles'
+        | 'episodes'
+        | 'pages'
+        | 'campaigns'
+        | 'categories'
+        | 'units'
+        | 'media'
+        | 'indicators'
+        | 'figures'
+        | 'targets'
+        | 'closedPeriods'
+        | 'reports'
+        | 'redirects'
+        | 'users'
+        | 'front-page'
+        | 'site-settings'
+        | 'navigation'
+        | 'report-settings'
+      )
+    | null;
+  item?: string | null;
+  title?: string | null;
+  unit?: (string | null) | Unit;
+  step?:
+    | (
+        | 'create'
+        | 'import'
+        | 'revise'
+        | 'save'
+        | 'submit'
+        | 'recall'
+        | 'return'
+        | 'approve'
+        | 'schedule'
+        | 'unschedule'
+        | 'publish'
+        | 'withdraw'
+        | 'discard'
+        | 'restore'
+      )
+    | null;
+  from?: ('draft' | 'submitted' | 'approved' | 'published' | 'withdrawn') | null;
+  to?: ('draft' | 'submitted' | 'approved' | 'published' | 'withdrawn') | null;
+  note?: string | null;
+  details?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1023,6 +1220,20 @@ export interface NewsSelect<T extends boolean = true> {
   publishedAt?: T;
   isSample?: T;
   searchText?: T;
+  state?: T;
+  returnReason?: T;
+  scheduledAt?: T;
+  withdrawAt?: T;
+  submittedAt?: T;
+  submittedBy?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        text?: T;
+        id?: T;
+      };
+  step?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1047,6 +1258,20 @@ export interface ArticlesSelect<T extends boolean = true> {
   publishedAt?: T;
   isSample?: T;
   searchText?: T;
+  state?: T;
+  returnReason?: T;
+  scheduledAt?: T;
+  withdrawAt?: T;
+  submittedAt?: T;
+  submittedBy?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        text?: T;
+        id?: T;
+      };
+  step?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1062,6 +1287,20 @@ export interface PagesSelect<T extends boolean = true> {
   lead?: T;
   body?: T;
   slug?: T;
+  state?: T;
+  returnReason?: T;
+  scheduledAt?: T;
+  withdrawAt?: T;
+  submittedAt?: T;
+  submittedBy?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        text?: T;
+        id?: T;
+      };
+  step?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1086,6 +1325,20 @@ export interface CampaignsSelect<T extends boolean = true> {
   startsOn?: T;
   endsOn?: T;
   slug?: T;
+  state?: T;
+  returnReason?: T;
+  scheduledAt?: T;
+  withdrawAt?: T;
+  submittedAt?: T;
+  submittedBy?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        text?: T;
+        id?: T;
+      };
+  step?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1197,6 +1450,20 @@ export interface EpisodesSelect<T extends boolean = true> {
   publishedAt?: T;
   isSample?: T;
   searchText?: T;
+  state?: T;
+  returnReason?: T;
+  scheduledAt?: T;
+  withdrawAt?: T;
+  submittedAt?: T;
+  submittedBy?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        text?: T;
+        id?: T;
+      };
+  step?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1356,6 +1623,27 @@ export interface RedirectsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activity_select".
+ */
+export interface ActivitySelect<T extends boolean = true> {
+  id?: T;
+  at?: T;
+  action?: T;
+  actor?: T;
+  actorName?: T;
+  actorRole?: T;
+  kind?: T;
+  item?: T;
+  title?: T;
+  unit?: T;
+  step?: T;
+  from?: T;
+  to?: T;
+  note?: T;
+  details?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "contentChanges_select".
  */
 export interface ContentChangesSelect<T extends boolean = true> {
@@ -1493,6 +1781,10 @@ export interface SiteSetting {
    */
   responsiblePerson?: string | null;
   licence?: string | null;
+  /**
+   * Khi bật, biên tập viên cũng được xuất bản, hẹn giờ và gỡ xuống như người duyệt xuất bản.
+   */
+  editorsPublish?: boolean | null;
   socialLinks?:
     | {
         label: string;
@@ -1610,6 +1902,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   email?: T;
   responsiblePerson?: T;
   licence?: T;
+  editorsPublish?: T;
   socialLinks?:
     | T
     | {

@@ -5,6 +5,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { noMail } from '@/admin/no-mail'
 import { vietnamese } from '@/admin/vietnamese'
+import { activity } from '@/collections/activity'
 import { articles } from '@/collections/articles'
 import { campaigns } from '@/collections/campaigns'
 import { categories } from '@/collections/categories'
@@ -52,6 +53,7 @@ export default buildConfig({
     units,
     users({ isSecure: env.SITE_URL.startsWith('https:') }),
     redirects,
+    activity,
     contentChanges,
   ],
   globals: [frontPage, siteSettings, navigation, reportSettings],

@@ -16,7 +16,7 @@ export const articles: CollectionConfig<'articles'> = {
     hideAPIURL: true,
     useAsTitle: 'title',
     ...previewOf('article'),
-    defaultColumns: ['title', '_status', 'category', 'unit', 'publishedAt'],
+    defaultColumns: ['title', 'state', 'category', 'unit', 'publishedAt'],
     listSearchableFields: ['title', 'lead', 'searchText'],
     description: 'Bài viết dài, chuyên sâu. Tin ngắn viết ở mục Tin.',
   },

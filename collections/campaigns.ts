@@ -6,7 +6,8 @@ import { id } from '@/fields/id'
 import { cover } from '@/fields/relations'
 import { slug } from '@/fields/slug'
 import { description, name } from '@/fields/text'
-import { addressedHooks } from '@/hooks/publication-hooks'
+import { workflow } from '@/fields/workflow'
+import { workflowHooks } from '@/hooks/publication-hooks'
 import { routes } from '@/site/routes'
 
 /** Chiến dịch, chuyên đề: what items of many categories are about for a while. */
@@ -17,13 +18,13 @@ export const campaigns: CollectionConfig<'campaigns'> = {
     group: 'Nội dung',
     hideAPIURL: true,
     useAsTitle: 'name',
-    defaultColumns: ['name', 'startsOn', 'endsOn', '_status'],
+    defaultColumns: ['name', 'startsOn', 'endsOn', 'state'],
     description: 'Đợt tuyên truyền có chủ đề: một tin, bài có thể thuộc nhiều chuyên đề.',
   },
   access: editorialAccess,
   trash: true,
   versions: draftsAndVersions,
-  hooks: addressedHooks((slug) => routes.campaign(slug)),
+  hooks: workflowHooks((slug) => routes.campaign(slug)),
   fields: [
     id,
     name,
@@ -48,5 +49,6 @@ export const campaigns: CollectionConfig<'campaigns'> = {
       ],
     },
     slug({ source: 'name' }),
+    ...workflow,
   ],
 }

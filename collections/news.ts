@@ -16,7 +16,7 @@ export const news: CollectionConfig<'news'> = {
     hideAPIURL: true,
     useAsTitle: 'title',
     ...previewOf('news'),
-    defaultColumns: ['title', '_status', 'category', 'unit', 'publishedAt'],
+    defaultColumns: ['title', 'state', 'category', 'unit', 'publishedAt'],
     listSearchableFields: ['title', 'lead', 'searchText'],
     description: 'Tin ngắn: việc gì, ở đâu, khi nào. Bài dài, chuyên sâu viết ở mục Bài.',
   },

@@ -5,7 +5,8 @@ import { draftsAndVersions } from '@/fields/drafts'
 import { id } from '@/fields/id'
 import { slug } from '@/fields/slug'
 import { lead, title } from '@/fields/text'
-import { addressedHooks } from '@/hooks/publication-hooks'
+import { workflow } from '@/fields/workflow'
+import { workflowHooks } from '@/hooks/publication-hooks'
 import { RESERVED_SEGMENTS, routes } from '@/site/routes'
 
 /** Trang tĩnh: Giới thiệu, Chính sách bảo vệ dữ liệu cá nhân … */
@@ -16,13 +17,20 @@ export const pages: CollectionConfig<'pages'> = {
     group: 'Nội dung',
     hideAPIURL: true,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'slug', 'state', 'updatedAt'],
     description:
       'Trang ít thay đổi: Giới thiệu, chính sách, trợ giúp. Thêm vào thực đơn ở mục Thực đơn.',
   },
   access: editorialAccess,
   trash: true,
   versions: draftsAndVersions,
-  hooks: addressedHooks(routes.page),
-  fields: [id, title, lead, body(), slug({ source: 'title', reserved: RESERVED_SEGMENTS })],
+  hooks: workflowHooks(routes.page),
+  fields: [
+    id,
+    title,
+    lead,
+    body(),
+    slug({ source: 'title', reserved: RESERVED_SEGMENTS }),
+    ...workflow,
+  ],
 }

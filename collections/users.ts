@@ -1,20 +1,12 @@
 import type { CollectionConfig, Endpoint } from 'payload'
 import { admins, adminsOnlyField, oneselfAndAdmins, personOf } from '@/access/rules'
-import { ROLES } from '@/access/roles'
+import { ROLE_LABELS, ROLES } from '@/access/roles'
 import type { Role } from '@/access/roles'
 import { id } from '@/fields/id'
 import { unit } from '@/fields/relations'
 import { keepAnAdministrator, keepAnAdministratorOnDelete } from '@/hooks/administrators'
 import { normalizeText } from '@/hooks/normalize-text'
 import { refuseShortPasswords } from '@/hooks/passwords'
-
-const ROLE_LABELS: Record<Role, string> = {
-  admin: 'Quản trị',
-  publisher: 'Duyệt và xuất bản',
-  editor: 'Biên tập viên',
-  contributor: 'Cộng tác viên',
-  leader: 'Lãnh đạo',
-}
 
 const MINUTE = 60
 const LOCK_MS = 10 * MINUTE * 1000

@@ -6,6 +6,7 @@ import { isSample } from '@/fields/sample'
 import { searchText } from '@/fields/search-text'
 import { slug } from '@/fields/slug'
 import { byline, lead, title } from '@/fields/text'
+import { workflow } from '@/fields/workflow'
 
 /** What tin, bài and episodes have in common: the head in the middle, the rest in the sidebar. */
 export const publicationHead: Field[] = [id, title, lead, cover]
@@ -20,6 +21,7 @@ export const publicationSidebar: Field[] = [
   publishedAt,
   isSample,
   searchText,
+  ...workflow,
 ]
 
 /** Every list of readers is "of a topic, published, not in the trash, newest first". */

@@ -8,7 +8,7 @@ import type {
 import { v7 as uuidv7 } from 'uuid'
 
 /** What no reader's page shows. Whatever is not named here counts, so that no page stays old. */
-const PRIVATE = new Set(['users', 'contentChanges', 'reports'])
+const PRIVATE = new Set(['users', 'contentChanges', 'reports', 'activity'])
 
 /**
  * Payload plugin: every change that readers can see adds a row to `contentChanges`, in the same
