@@ -4,6 +4,7 @@ import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { vietnamese } from '@/admin/vietnamese'
+import { activity } from '@/collections/activity'
 import { articles } from '@/collections/articles'
 import { campaigns } from '@/collections/campaigns'
 import { categories } from '@/collections/categories'
@@ -62,6 +63,7 @@ export default buildConfig({
     redirects,
     comments,
     notifications,
+    activity,
     contentChanges,
     previewLinks,
   ],

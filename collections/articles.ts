@@ -19,7 +19,7 @@ export const articles: CollectionConfig<'articles'> = {
     useAsTitle: 'title',
     ...previewOf('article'),
     components: { beforeListTable: ['@/admin/word-import#WordImportLink'] },
-    defaultColumns: ['title', '_status', 'category', 'unit', 'publishedAt'],
+    defaultColumns: ['title', 'state', 'category', 'unit', 'publishedAt'],
     listSearchableFields: ['title', 'lead', 'searchText'],
     description: 'Bài viết dài, chuyên sâu. Tin ngắn viết ở mục Tin.',
   },

@@ -8,7 +8,8 @@ import { cover } from '@/fields/relations'
 import { slug } from '@/fields/slug'
 import { description, name } from '@/fields/text'
 import { checklistEndpoint } from '@/hooks/checklist'
-import { addressedHooks } from '@/hooks/publication-hooks'
+import { workflow } from '@/fields/workflow'
+import { workflowHooks } from '@/hooks/publication-hooks'
 import { routes } from '@/site/routes'
 
 /** Chiến dịch, chuyên đề: what items of many categories are about for a while. */
@@ -19,14 +20,14 @@ export const campaigns: CollectionConfig<'campaigns'> = {
     group: 'Nội dung',
     hideAPIURL: true,
     useAsTitle: 'name',
-    defaultColumns: ['name', 'startsOn', 'endsOn', '_status'],
+    defaultColumns: ['name', 'startsOn', 'endsOn', 'state'],
     description: 'Đợt tuyên truyền có chủ đề: một tin, bài có thể thuộc nhiều chuyên đề.',
   },
   access: editorialAccess,
   trash: true,
   endpoints: [checklistEndpoint],
   versions: draftsAndVersions,
-  hooks: addressedHooks((slug) => routes.campaign(slug)),
+  hooks: workflowHooks((slug) => routes.campaign(slug)),
   fields: [
     id,
     name,
@@ -52,5 +53,6 @@ export const campaigns: CollectionConfig<'campaigns'> = {
     },
     checklist,
     slug({ source: 'name' }),
+    ...workflow,
   ],
 }

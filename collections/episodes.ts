@@ -20,7 +20,7 @@ export const episodes: CollectionConfig<'episodes'> = {
     hideAPIURL: true,
     useAsTitle: 'title',
     ...previewOf('episode'),
-    defaultColumns: ['title', 'medium', 'number', 'broadcastAt', '_status'],
+    defaultColumns: ['title', 'medium', 'number', 'broadcastAt', 'state'],
     listSearchableFields: ['title', 'lead', 'searchText'],
     description:
       'Chương trình “Lao động và Công đoàn” trên sóng truyền hình và phát thanh. Chỉ tiêu mỗi năm đặt ở mục Chỉ tiêu giao.',

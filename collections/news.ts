@@ -19,7 +19,7 @@ export const news: CollectionConfig<'news'> = {
     useAsTitle: 'title',
     ...previewOf('news'),
     components: { beforeListTable: ['@/admin/word-import#WordImportLink'] },
-    defaultColumns: ['title', '_status', 'category', 'unit', 'publishedAt'],
+    defaultColumns: ['title', 'state', 'category', 'unit', 'publishedAt'],
     listSearchableFields: ['title', 'lead', 'searchText'],
     description: 'Tin ngắn: việc gì, ở đâu, khi nào. Bài dài, chuyên sâu viết ở mục Bài.',
   },

@@ -7,7 +7,8 @@ import { id } from '@/fields/id'
 import { slug } from '@/fields/slug'
 import { lead, title } from '@/fields/text'
 import { checklistEndpoint } from '@/hooks/checklist'
-import { addressedHooks } from '@/hooks/publication-hooks'
+import { workflow } from '@/fields/workflow'
+import { workflowHooks } from '@/hooks/publication-hooks'
 import { RESERVED_SEGMENTS, routes } from '@/site/routes'
 
 /** Trang tĩnh: Giới thiệu, Chính sách bảo vệ dữ liệu cá nhân … */
@@ -18,7 +19,7 @@ export const pages: CollectionConfig<'pages'> = {
     group: 'Nội dung',
     hideAPIURL: true,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'slug', 'state', 'updatedAt'],
     description:
       'Trang ít thay đổi: Giới thiệu, chính sách, trợ giúp. Thêm vào thực đơn ở mục Thực đơn.',
   },
@@ -26,7 +27,7 @@ export const pages: CollectionConfig<'pages'> = {
   trash: true,
   endpoints: [checklistEndpoint],
   versions: draftsAndVersions,
-  hooks: addressedHooks(routes.page),
+  hooks: workflowHooks(routes.page),
   fields: [
     id,
     title,
@@ -34,5 +35,6 @@ export const pages: CollectionConfig<'pages'> = {
     body(),
     checklist,
     slug({ source: 'title', reserved: RESERVED_SEGMENTS }),
+    ...workflow,
   ],
 }

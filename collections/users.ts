@@ -1,6 +1,6 @@
 import type { CollectionConfig, Endpoint } from 'payload'
 import { admins, adminsOnlyField, oneselfAndAdmins, personOf } from '@/access/rules'
-import { ROLES } from '@/access/roles'
+import { ROLE_LABELS, ROLES } from '@/access/roles'
 import type { Role } from '@/access/roles'
 import { id } from '@/fields/id'
 import { unit } from '@/fields/relations'
@@ -8,14 +8,6 @@ import { keepAnAdministrator, keepAnAdministratorOnDelete } from '@/hooks/admini
 import { normalizeText } from '@/hooks/normalize-text'
 import { removeTheirNotices } from '@/hooks/notify'
 import { refuseShortPasswords } from '@/hooks/passwords'
-
-const ROLE_LABELS: Record<Role, string> = {
-  admin: 'Quản trị',
-  publisher: 'Duyệt và xuất bản',
-  editor: 'Biên tập viên',
-  contributor: 'Cộng tác viên',
-  leader: 'Lãnh đạo',
-}
 
 const MINUTE = 60
 const LOCK_MS = 10 * MINUTE * 1000

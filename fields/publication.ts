@@ -8,6 +8,7 @@ import { searchText } from '@/fields/search-text'
 import { sharedPreviews } from '@/fields/shared-previews'
 import { slug } from '@/fields/slug'
 import { byline, lead, title } from '@/fields/text'
+import { workflow } from '@/fields/workflow'
 
 /** What tin, bài and episodes have in common: the head in the middle, the rest in the sidebar. */
 export const publicationHead: Field[] = [id, title, lead, cover]
@@ -24,6 +25,7 @@ export const publicationSidebar: Field[] = [
   publishedAt,
   isSample,
   searchText,
+  ...workflow,
 ]
 
 /** Every list of readers is "of a topic, published, not in the trash, newest first". */

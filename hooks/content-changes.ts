@@ -10,6 +10,7 @@ import { v7 as uuidv7 } from 'uuid'
 
 /** What no reader's page shows. Whatever is not named here counts, so that no page stays old. */
 const PRIVATE = new Set([
+  'activity',
   'users',
   'comments',
   'contentChanges',

@@ -82,5 +82,6 @@ function itemOf(index: number) {
     searchText: fold(`${title} ${lead}`),
     publishedAt: new Date(Date.now() - ((index + 1) / wanted) * YEARS_MS).toISOString(),
     _status: 'published',
+    state: 'published',
   }
 }

@@ -6,6 +6,7 @@ import * as migration_20261125_140555_query_indexes from './20261125_140555_quer
 import * as migration_20261127_192321_never_lose_work from './20261127_192321_never_lose_work';
 import * as migration_20261127_192416_media_sizes from './20261127_192416_media_sizes';
 import * as migration_20261127_192441_preview_links from './20261127_192441_preview_links';
+import * as migration_20261127_192640_workflow from './20261127_192640_workflow';
 import * as migration_20261127_195802_comments_and_notifications from './20261127_195802_comments_and_notifications';
 import * as migration_20261127_200021_panel_indexes from './20261127_200021_panel_indexes';
 
@@ -49,6 +50,11 @@ export const migrations = [
     up: migration_20261127_192441_preview_links.up,
     down: migration_20261127_192441_preview_links.down,
     name: '20261127_192441_preview_links',
+  },
+  {
+    up: migration_20261127_192640_workflow.up,
+    down: migration_20261127_192640_workflow.down,
+    name: '20261127_192640_workflow',
   },
   {
     up: migration_20261127_195802_comments_and_notifications.up,
