@@ -82,8 +82,11 @@ export interface Config {
     units: Unit;
     users: User;
     redirects: Redirect;
+    comments: Comment;
+    notifications: Notification;
     activity: Activity;
     contentChanges: ContentChange;
+    previewLinks: PreviewLink;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -107,8 +110,11 @@ export interface Config {
     units: UnitsSelect<false> | UnitsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
+    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     activity: ActivitySelect<false> | ActivitySelect<true>;
     contentChanges: ContentChangesSelect<false> | ContentChangesSelect<true>;
+    previewLinks: PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -141,6 +147,7 @@ export interface Config {
   jobs: {
     tasks: {
       tidyDatabase: TaskTidyDatabase;
+      sendMail: TaskSendMail;
       inline: {
         input: unknown;
         output: unknown;
@@ -254,6 +261,9 @@ export interface News {
     | number
     | boolean
     | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -273,6 +283,8 @@ export interface Media {
   alt?: string | null;
   caption?: string | null;
   credit?: string | null;
+  sentHash?: string | null;
+  keptHash?: string | null;
   /**
    * Nạp sẵn để làm quen; lệnh “npm run sample:remove” xoá tất cả. Đã viết lại thành nội dung thật thì bỏ chọn để giữ.
    */
@@ -322,6 +334,38 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
+    square?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    card?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    cardLarge?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    share?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
   };
 }
 /**
@@ -343,6 +387,9 @@ export interface Category {
    * Để trống thì lấy từ tít, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
   slug?: string | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -373,6 +420,9 @@ export interface Unit {
    * Để trống thì lấy từ tít, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
   slug?: string | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -429,6 +479,9 @@ export interface Campaign {
     | number
     | boolean
     | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -445,8 +498,13 @@ export interface User {
   name: string;
   role: 'admin' | 'publisher' | 'editor' | 'contributor' | 'leader';
   unit?: (string | null) | Unit;
+  /**
+   * Bỏ chọn nếu chỉ muốn xem thông báo trong trang biên tập. Thư chỉ được gửi khi cổng đã có máy chủ thư.
+   */
+  mailNotices?: boolean | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   email: string;
   resetPasswordToken?: string | null;
   resetPasswordExpiration?: string | null;
@@ -552,6 +610,9 @@ export interface Article {
     | number
     | boolean
     | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -617,6 +678,9 @@ export interface Page {
     | number
     | boolean
     | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -720,6 +784,9 @@ export interface Episode {
     | number
     | boolean
     | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -743,6 +810,9 @@ export interface Indicator {
   counts?: ('news' | 'articles' | 'tv' | 'radio') | null;
   aggregation: 'sum' | 'latest';
   measure?: string | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -774,6 +844,9 @@ export interface Figure {
    * Số liệu của một đơn vị là một phần của toàn tỉnh, không cộng thêm.
    */
   unit?: (string | null) | Unit;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -796,6 +869,9 @@ export interface Target {
    * Để trống: giao cho toàn tỉnh.
    */
   unit?: (string | null) | Unit;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -878,6 +954,7 @@ export interface Report {
     | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Tự ghi khi đổi địa chỉ hoặc gỡ một mục đã đăng. Có thể thêm bằng tay, ví dụ cho địa chỉ của trang cũ.
@@ -896,6 +973,44 @@ export interface Redirect {
   owner?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  kind: string;
+  item: string;
+  thread?: string | null;
+  text: string;
+  at?: string | null;
+  author?: (string | null) | User;
+  authorName?: string | null;
+  unit?: (string | null) | Unit;
+  isResolved?: boolean | null;
+  resolvedAt?: string | null;
+  resolvedByName?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications".
+ */
+export interface Notification {
+  id: string;
+  recipient?: (string | null) | User;
+  event: 'submitted' | 'returned' | 'approved' | 'published' | 'withdrawn' | 'commented' | 'late';
+  kind: string;
+  item?: string | null;
+  title?: string | null;
+  text: string;
+  at: string;
+  readAt?: string | null;
+  mailDueAt?: string | null;
+  mailTries?: number | null;
+  mailError?: string | null;
+  mailedAt?: string | null;
 }
 /**
  * Ai đã làm gì, lúc nào: đăng nhập, từng bước xử lý, xoá, đổi vai trò, đổi thiết lập. Chỉ ghi thêm, không sửa và không xoá được.
@@ -976,6 +1091,21 @@ export interface ContentChange {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "previewLinks".
+ */
+export interface PreviewLink {
+  id: string;
+  itemCollection: string;
+  item: string;
+  tokenHash: string;
+  expiresAt: string;
+  revokedAt?: string | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1043,7 +1173,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'tidyDatabase';
+        taskSlug: 'inline' | 'tidyDatabase' | 'sendMail';
         taskID: string;
         input?:
           | {
@@ -1076,7 +1206,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'tidyDatabase') | null;
+  taskSlug?: ('inline' | 'tidyDatabase' | 'sendMail') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1234,6 +1364,9 @@ export interface NewsSelect<T extends boolean = true> {
         id?: T;
       };
   step?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1272,6 +1405,9 @@ export interface ArticlesSelect<T extends boolean = true> {
         id?: T;
       };
   step?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1301,6 +1437,9 @@ export interface PagesSelect<T extends boolean = true> {
         id?: T;
       };
   step?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1339,6 +1478,9 @@ export interface CampaignsSelect<T extends boolean = true> {
         id?: T;
       };
   step?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1355,6 +1497,9 @@ export interface CategoriesSelect<T extends boolean = true> {
   stream?: T;
   order?: T;
   slug?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1368,6 +1513,8 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   caption?: T;
   credit?: T;
+  sentHash?: T;
+  keptHash?: T;
   isSample?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1424,6 +1571,46 @@ export interface MediaSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
+        square?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        card?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        cardLarge?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        share?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
       };
 }
 /**
@@ -1464,6 +1651,9 @@ export interface EpisodesSelect<T extends boolean = true> {
         id?: T;
       };
   step?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1482,6 +1672,9 @@ export interface IndicatorsSelect<T extends boolean = true> {
   counts?: T;
   aggregation?: T;
   measure?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1502,6 +1695,9 @@ export interface FiguresSelect<T extends boolean = true> {
   qualifier?: T;
   document?: T;
   unit?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1519,6 +1715,9 @@ export interface TargetsSelect<T extends boolean = true> {
   to?: T;
   document?: T;
   unit?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1561,6 +1760,7 @@ export interface ReportsSelect<T extends boolean = true> {
   numbers?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1577,6 +1777,9 @@ export interface UnitsSelect<T extends boolean = true> {
   successors?: T;
   order?: T;
   slug?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1590,8 +1793,10 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
   unit?: T;
+  mailNotices?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   email?: T;
   resetPasswordToken?: T;
   resetPasswordExpiration?: T;
@@ -1620,6 +1825,44 @@ export interface RedirectsSelect<T extends boolean = true> {
   owner?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  id?: T;
+  kind?: T;
+  item?: T;
+  thread?: T;
+  text?: T;
+  at?: T;
+  author?: T;
+  authorName?: T;
+  unit?: T;
+  isResolved?: T;
+  resolvedAt?: T;
+  resolvedByName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_select".
+ */
+export interface NotificationsSelect<T extends boolean = true> {
+  id?: T;
+  recipient?: T;
+  event?: T;
+  kind?: T;
+  item?: T;
+  title?: T;
+  text?: T;
+  at?: T;
+  readAt?: T;
+  mailDueAt?: T;
+  mailTries?: T;
+  mailError?: T;
+  mailedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1648,6 +1891,21 @@ export interface ActivitySelect<T extends boolean = true> {
  */
 export interface ContentChangesSelect<T extends boolean = true> {
   id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "previewLinks_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  id?: T;
+  itemCollection?: T;
+  item?: T;
+  tokenHash?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1981,6 +2239,14 @@ export interface CollectionsWidget {
  * via the `definition` "TaskTidyDatabase".
  */
 export interface TaskTidyDatabase {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendMail".
+ */
+export interface TaskSendMail {
   input?: unknown;
   output?: unknown;
 }
