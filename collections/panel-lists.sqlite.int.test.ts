@@ -74,7 +74,9 @@ describe.each(['news', 'articles', 'episodes'] as const)('the list of %s', (coll
   })
 
   test('of a unit is found by the unit', async () => {
-    const where = { and: [{ unit: { equals: user.id } }, { _status: { equals: 'published' } }] }
+    const where: Where = {
+      and: [{ unit: { equals: user.id } }, { _status: { equals: 'published' } }],
+    }
     const { page, count } = await plansOf(collection, { where })
     expect(page).toContain('version_unit_id=?')
     expect(count).toContain('version_unit_id=?')

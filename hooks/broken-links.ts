@@ -40,7 +40,7 @@ const LINKED_SELECT: Record<string, true> = { _status: true, deletedAt: true, pu
 
 interface LinkedRow {
   id: string
-  _status?: string
+  _status?: string | null
   deletedAt?: string | null
   publishedAt?: string | null
 }
