@@ -48,6 +48,9 @@ export async function notify(
       title: notice.title,
       text: noticeText(notice),
       at: at.toISOString(),
+      // Said, not left out: MongoDB would lack them, and answer otherwise than SQLite.
+      readAt: null,
+      mailedAt: null,
       mailDueAt: hasMail && mailNotices !== false ? at.toISOString() : null,
       mailTries: 0,
     }
