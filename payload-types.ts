@@ -906,7 +906,7 @@ export interface Redirect {
 export interface Activity {
   id: string;
   at: string;
-  action: 'transition' | 'trash' | 'restore' | 'delete' | 'login' | 'loginFailed' | 'roleChange' | 'settings';
+  action: 'transition' | 'late' | 'trash' | 'restore' | 'delete' | 'login' | 'loginFailed' | 'roleChange' | 'settings';
   actor?: (string | null) | User;
   actorName?: string | null;
   actorRole?: ('admin' | 'publisher' | 'editor' | 'contributor' | 'leader') | null;

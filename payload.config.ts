@@ -30,6 +30,7 @@ import { navigation } from '@/globals/navigation'
 import { reportSettings } from '@/globals/report-settings'
 import { siteSettings } from '@/globals/site-settings'
 import { announceContentChanges } from '@/hooks/content-changes'
+import { dueEndpoint } from '@/hooks/due-steps'
 
 /** Assembly only: lists what exists. */
 export default buildConfig({
@@ -59,6 +60,7 @@ export default buildConfig({
   globals: [frontPage, siteSettings, navigation, reportSettings],
   plugins: [announceContentChanges],
   editor: lexicalEditor(),
+  endpoints: [dueEndpoint({ secret: env.JOBS_SECRET })],
   graphQL: { disable: true },
   telemetry: false,
   upload: {
