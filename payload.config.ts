@@ -34,6 +34,7 @@ import { reportSettings } from '@/globals/report-settings'
 import { siteSettings } from '@/globals/site-settings'
 import { keepCommentsWithTheirItems } from '@/hooks/comments'
 import { announceContentChanges } from '@/hooks/content-changes'
+import { dueEndpoint } from '@/hooks/due-steps'
 import { neverLoseWork } from '@/hooks/never-lose-work'
 import { sendMailTask } from '@/jobs/send-mail-task'
 import { noMail } from '@/mail/no-mail'
@@ -67,7 +68,7 @@ export default buildConfig({
     contentChanges,
     previewLinks,
   ],
-  endpoints: wordImport,
+  endpoints: [...wordImport, dueEndpoint({ secret: env.JOBS_SECRET })],
   globals: [frontPage, siteSettings, navigation, reportSettings],
   plugins: [announceContentChanges, keepCommentsWithTheirItems, neverLoseWork],
   editor: lexicalEditor(),

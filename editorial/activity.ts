@@ -1,6 +1,7 @@
 /** What the log (Nhật ký) tells of. `transition` is a step of the workflow. */
 export const ACTIVITY_ACTIONS = [
   'transition',
+  'late',
   'trash',
   'restore',
   'delete',
@@ -13,6 +14,7 @@ export type ActivityAction = (typeof ACTIVITY_ACTIONS)[number]
 
 export const ACTION_LABELS: Record<ActivityAction, string> = {
   transition: 'Bước xử lý',
+  late: 'Đến giờ mà không làm được',
   trash: 'Bỏ vào thùng rác',
   restore: 'Lấy ra khỏi thùng rác',
   delete: 'Xoá hẳn',

@@ -4,7 +4,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { APIError } from 'payload'
-import { v7 as uuidv7 } from 'uuid'
+import { v5 as uuidv5, v7 as uuidv7 } from 'uuid'
 import type { Person } from '@/access/roles'
 import { personOf } from '@/access/rules'
 import type { ActivityAction } from '@/editorial/activity'
@@ -12,8 +12,11 @@ import type { State } from '@/editorial/states'
 import type { RecordedStep } from '@/editorial/steps'
 import type { AfterStep } from '@/hooks/after-step'
 
+const OF_THE_CLOCK = '6f1d2c1e-5b0a-4c57-9b0e-3a2f6f0c8d41'
+
 /** A row of the log: what happened to what. Who did it and when is added here. */
 export interface Entry {
+  id?: string
   action: ActivityAction
   /** The slug of the collection or global. */
   kind?: string | null
@@ -56,7 +59,7 @@ export const recordStep: AfterStep = async ({
   from,
   to,
   actor,
-  isDue,
+  dueAt,
   note,
   standing,
   before,
@@ -72,7 +75,7 @@ export const recordStep: AfterStep = async ({
       : {}),
     ...(correction ? { correction } : {}),
     ...(override ? { override } : {}),
-    ...(isDue ? { isDue } : {}),
+    ...(dueAt ? { dueAt } : {}),
   }
   await record(req, {
     action: 'transition',
@@ -85,8 +88,10 @@ export const recordStep: AfterStep = async ({
     to,
     note,
     details: Object.keys(details).length > 0 ? details : null,
-    actor: isDue ? await whoScheduled(req, item.id) : actor,
+    actor: dueAt ? await whoScheduled(req, item.id) : actor,
     at,
+    // Two processes whose clocks strike together would both tell it: the second one is refused.
+    ...(dueAt ? { id: uuidv5(`${item.id} ${step} ${dueAt}`, OF_THE_CLOCK) } : {}),
   })
 }
 

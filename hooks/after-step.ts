@@ -15,8 +15,8 @@ export interface TakenStep {
   to: State
   /** Null: nobody, but a script, an import or the clock. */
   actor: Person | null
-  /** The clock carried out what somebody had scheduled. */
-  isDue: boolean
+  /** The clock carried out what somebody had set for this instant; null: somebody asked. */
+  dueAt: string | null
   /** The reason or remark that came with it. */
   note: string | null
   /** Where the item stands before and after the step. */

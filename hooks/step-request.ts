@@ -15,8 +15,8 @@ export interface SaveIntent {
   startsFromRows: boolean
   /** The names of the fields that were sent. */
   sent: string[]
-  /** The clock carries out what somebody has scheduled. */
-  isDue: boolean
+  /** The clock carries out what was set for this instant; null: somebody asks. */
+  dueAt: string | null
 }
 
 interface OperationArgs {
@@ -83,7 +83,7 @@ function readIntent({
     isDraft: draft && step?.name !== 'publish' && step?.name !== 'discard',
     startsFromRows: isBulk && !draft && !isTrashing,
     sent: Object.keys(data),
-    isDue: asked !== null && isObject(data.step) && data.step.isDue === true,
+    dueAt: asked !== null && isObject(data.step) ? asText(data.step.dueAt) : null,
   }
   return { carried, draft, isTrashing }
 }

@@ -61,6 +61,7 @@ export const goThroughWorkflow: CollectionBeforeChangeHook<Item> = async ({
     return { ...data, ...standingOf(stored.newest ?? {}), scheduledAt: null }
   }
 
+  if (intent.dueAt && !isStillDue(intent, situation)) throw refuse('wrongState', intent.step.name)
   const outcome = takeStep(intent.step, situation)
   if (!outcome.ok) throw refuse(outcome.reason, intent.step.name)
   // What readers see comes back as it stood, with its own time of withdrawal.
@@ -122,7 +123,7 @@ function intentOf({
     const isDraft = req.context.restoresAsDraft === true
     const publishing = !isDraft && sent._status === 'published'
     const step: StepRequest = { name: publishing ? 'publish' : 'restore' }
-    return { step, isDraft, startsFromRows: false, sent: [], isDue: false }
+    return { step, isDraft, startsFromRows: false, sent: [], dueAt: null }
   }
   const unpublishes = carried.sent.includes('_status')
   return { ...carried, step: carried.step ?? resolveStep(stored, { unpublishes }) }
@@ -149,9 +150,15 @@ function asMeant({
   return { ...newest, ...changed, id: sent.id }
 }
 
+/** Somebody, or another process, may have been quicker than the clock. */
+function isStillDue({ step, dueAt }: SaveIntent, { standing }: Situation): boolean {
+  const set = step?.name === 'publish' ? standing?.scheduledAt : standing?.withdrawAt
+  return set !== null && set !== undefined && Date.parse(set) === Date.parse(dueAt ?? '')
+}
+
 function takenStep({
   outcome,
-  intent: { step, isDue },
+  intent: { step, dueAt },
   situation: { standing, actor, now },
   id,
   data,
@@ -166,7 +173,7 @@ function takenStep({
   collection: CollectionSlug
   req: PayloadRequest
 }): TakenStep {
-  const isTheClock = isDue && actor.rights === 'system'
+  const isTheClock = dueAt !== null && actor.rights === 'system'
   return {
     collection,
     item: { id, title: data.title ?? data.name ?? '', unit: idOf(data.unit) },
@@ -174,7 +181,7 @@ function takenStep({
     from: standing?.state ?? null,
     to: outcome.standing.state,
     actor: personOf(req),
-    isDue: isTheClock,
+    dueAt: isTheClock ? dueAt : null,
     note: step.note?.trim() || null,
     standing: outcome.standing,
     before: standing,
