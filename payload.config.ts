@@ -31,6 +31,8 @@ import { reportSettings } from '@/globals/report-settings'
 import { siteSettings } from '@/globals/site-settings'
 import { announceContentChanges } from '@/hooks/content-changes'
 import { dueEndpoint } from '@/hooks/due-steps'
+import { recordActivity } from '@/hooks/record-activity'
+import { stepsEndpoint } from '@/hooks/steps-endpoint'
 
 /** Assembly only: lists what exists. */
 export default buildConfig({
@@ -58,9 +60,9 @@ export default buildConfig({
     contentChanges,
   ],
   globals: [frontPage, siteSettings, navigation, reportSettings],
-  plugins: [announceContentChanges],
+  plugins: [announceContentChanges, recordActivity],
   editor: lexicalEditor(),
-  endpoints: [dueEndpoint({ secret: env.JOBS_SECRET })],
+  endpoints: [dueEndpoint({ secret: env.JOBS_SECRET }), stepsEndpoint],
   graphQL: { disable: true },
   telemetry: false,
   upload: {

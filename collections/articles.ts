@@ -4,6 +4,7 @@ import { body } from '@/fields/body'
 import { draftsAndVersions } from '@/fields/drafts'
 import { previewOf } from '@/fields/preview'
 import { publicationHead, publicationIndexes, publicationSidebar } from '@/fields/publication'
+import { workflowPanel } from '@/fields/workflow'
 import { publicationHooks } from '@/hooks/publication-hooks'
 import { routes } from '@/site/routes'
 
@@ -14,6 +15,7 @@ export const articles: CollectionConfig<'articles'> = {
   admin: {
     group: 'Nội dung',
     hideAPIURL: true,
+    ...workflowPanel,
     useAsTitle: 'title',
     ...previewOf('article'),
     defaultColumns: ['title', 'state', 'category', 'unit', 'publishedAt'],

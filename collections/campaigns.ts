@@ -6,7 +6,7 @@ import { id } from '@/fields/id'
 import { cover } from '@/fields/relations'
 import { slug } from '@/fields/slug'
 import { description, name } from '@/fields/text'
-import { workflow } from '@/fields/workflow'
+import { returnNotice, workflow, workflowPanel } from '@/fields/workflow'
 import { workflowHooks } from '@/hooks/publication-hooks'
 import { routes } from '@/site/routes'
 
@@ -17,6 +17,7 @@ export const campaigns: CollectionConfig<'campaigns'> = {
   admin: {
     group: 'Nội dung',
     hideAPIURL: true,
+    ...workflowPanel,
     useAsTitle: 'name',
     defaultColumns: ['name', 'startsOn', 'endsOn', 'state'],
     description: 'Đợt tuyên truyền có chủ đề: một tin, bài có thể thuộc nhiều chuyên đề.',
@@ -27,6 +28,7 @@ export const campaigns: CollectionConfig<'campaigns'> = {
   hooks: workflowHooks((slug) => routes.campaign(slug)),
   fields: [
     id,
+    returnNotice,
     name,
     description,
     cover,

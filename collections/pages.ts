@@ -5,7 +5,7 @@ import { draftsAndVersions } from '@/fields/drafts'
 import { id } from '@/fields/id'
 import { slug } from '@/fields/slug'
 import { lead, title } from '@/fields/text'
-import { workflow } from '@/fields/workflow'
+import { returnNotice, workflow, workflowPanel } from '@/fields/workflow'
 import { workflowHooks } from '@/hooks/publication-hooks'
 import { RESERVED_SEGMENTS, routes } from '@/site/routes'
 
@@ -16,6 +16,7 @@ export const pages: CollectionConfig<'pages'> = {
   admin: {
     group: 'Nội dung',
     hideAPIURL: true,
+    ...workflowPanel,
     useAsTitle: 'title',
     defaultColumns: ['title', 'slug', 'state', 'updatedAt'],
     description:
@@ -27,6 +28,7 @@ export const pages: CollectionConfig<'pages'> = {
   hooks: workflowHooks(routes.page),
   fields: [
     id,
+    returnNotice,
     title,
     lead,
     body(),

@@ -12,6 +12,7 @@ import { findNewest } from '@/data/listing'
 import { revisedAt } from '@/data/revision'
 import { toBody } from '@/data/rich-text'
 import type {
+  CorrectionView,
   LinkView,
   MediaLinkView,
   PublicationKind,
@@ -32,6 +33,7 @@ const TEXT_SELECT = {
   eventAt: true,
   campaigns: true,
   isSample: true,
+  corrections: true,
 } as const
 
 const EPISODE_SELECT = {
@@ -57,6 +59,7 @@ export interface ItemRow extends CardRow {
   eventAt?: string | null
   campaigns?: (Campaign | string)[] | null
   isSample?: boolean | null
+  corrections?: CorrectionView[] | null
   videoUrl?: string | null
   audio?: Media | string | null
 }
@@ -100,6 +103,7 @@ export function toPublication(kind: PublicationKind, row: ItemRow): PublicationV
     video: toVideo(row.videoUrl),
     audio: toAudio(row.audio),
     isSample: row.isSample === true,
+    corrections: (row.corrections ?? []).map(({ at, text }) => ({ at, text })),
   }
 }
 
