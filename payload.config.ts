@@ -39,6 +39,8 @@ import { neverLoseWork } from '@/hooks/never-lose-work'
 import { sendMailTask } from '@/jobs/send-mail-task'
 import { noMail } from '@/mail/no-mail'
 import { smtpMail } from '@/mail/smtp'
+import { recordActivity } from '@/hooks/record-activity'
+import { stepsEndpoint } from '@/hooks/steps-endpoint'
 
 /** Assembly only: lists what exists. */
 export default buildConfig({
@@ -68,9 +70,9 @@ export default buildConfig({
     contentChanges,
     previewLinks,
   ],
-  endpoints: [...wordImport, dueEndpoint({ secret: env.JOBS_SECRET })],
+  endpoints: [...wordImport, dueEndpoint({ secret: env.JOBS_SECRET }), stepsEndpoint],
   globals: [frontPage, siteSettings, navigation, reportSettings],
-  plugins: [announceContentChanges, keepCommentsWithTheirItems, neverLoseWork],
+  plugins: [announceContentChanges, keepCommentsWithTheirItems, neverLoseWork, recordActivity],
   editor: lexicalEditor(),
   graphQL: { disable: true },
   telemetry: false,

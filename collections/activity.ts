@@ -7,6 +7,7 @@ import { STEP_LABELS } from '@/editorial/steps'
 import { id } from '@/fields/id'
 import { unit } from '@/fields/relations'
 import { refuseChanges, refuseDeletion } from '@/hooks/activity'
+import { activityCsv } from '@/hooks/activity-csv'
 
 /** Slugs in the words of the panel's menu. */
 const KIND_LABELS = {
@@ -39,6 +40,7 @@ export const activity: CollectionConfig<'activity'> = {
   labels: { singular: 'Dòng nhật ký', plural: 'Nhật ký' },
   admin: {
     group: 'Hệ thống',
+    components: { beforeListTable: ['@/admin/activity-export#ActivityExport'] },
     hideAPIURL: true,
     useAsTitle: 'title',
     defaultColumns: ['at', 'actorName', 'action', 'step', 'title', 'note'],
@@ -55,6 +57,7 @@ export const activity: CollectionConfig<'activity'> = {
   defaultSort: '-at',
   disableBulkEdit: true,
   disableDuplicate: true,
+  endpoints: [activityCsv],
   lockDocuments: false,
   timestamps: false,
   indexes: [{ fields: ['item', 'at'] }],

@@ -8,7 +8,7 @@ import { cover } from '@/fields/relations'
 import { slug } from '@/fields/slug'
 import { description, name } from '@/fields/text'
 import { checklistEndpoint } from '@/hooks/checklist'
-import { workflow } from '@/fields/workflow'
+import { returnNotice, workflow, workflowPanel } from '@/fields/workflow'
 import { workflowHooks } from '@/hooks/publication-hooks'
 import { routes } from '@/site/routes'
 
@@ -19,6 +19,7 @@ export const campaigns: CollectionConfig<'campaigns'> = {
   admin: {
     group: 'Nội dung',
     hideAPIURL: true,
+    ...workflowPanel,
     useAsTitle: 'name',
     defaultColumns: ['name', 'startsOn', 'endsOn', 'state'],
     description: 'Đợt tuyên truyền có chủ đề: một tin, bài có thể thuộc nhiều chuyên đề.',
@@ -30,6 +31,7 @@ export const campaigns: CollectionConfig<'campaigns'> = {
   hooks: workflowHooks((slug) => routes.campaign(slug)),
   fields: [
     id,
+    returnNotice,
     name,
     description,
     cover,

@@ -6,6 +6,7 @@ import { draftsAndVersions } from '@/fields/drafts'
 import { audio, medium, numberInYear, videoUrl } from '@/fields/broadcast'
 import { previewOf } from '@/fields/preview'
 import { publicationHead, publicationIndexes, publicationSidebar } from '@/fields/publication'
+import { workflowPanel } from '@/fields/workflow'
 import { episodeHooks } from '@/hooks/publication-hooks'
 import { checklistEndpoint } from '@/hooks/checklist'
 import { previewLinkEndpoints } from '@/hooks/preview-links'
@@ -18,6 +19,7 @@ export const episodes: CollectionConfig<'episodes'> = {
   admin: {
     group: 'Phát sóng',
     hideAPIURL: true,
+    ...workflowPanel,
     useAsTitle: 'title',
     ...previewOf('episode'),
     defaultColumns: ['title', 'medium', 'number', 'broadcastAt', 'state'],

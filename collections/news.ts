@@ -4,6 +4,7 @@ import { body } from '@/fields/body'
 import { draftsAndVersions } from '@/fields/drafts'
 import { previewOf } from '@/fields/preview'
 import { publicationHead, publicationIndexes, publicationSidebar } from '@/fields/publication'
+import { workflowPanel } from '@/fields/workflow'
 import { publicationHooks } from '@/hooks/publication-hooks'
 import { checklistEndpoint } from '@/hooks/checklist'
 import { previewLinkEndpoints } from '@/hooks/preview-links'
@@ -18,7 +19,10 @@ export const news: CollectionConfig<'news'> = {
     hideAPIURL: true,
     useAsTitle: 'title',
     ...previewOf('news'),
-    components: { beforeListTable: ['@/admin/word-import#WordImportLink'] },
+    components: {
+      ...workflowPanel.components,
+      beforeListTable: ['@/admin/word-import#WordImportLink'],
+    },
     defaultColumns: ['title', 'state', 'category', 'unit', 'publishedAt'],
     listSearchableFields: ['title', 'lead', 'searchText'],
     description: 'Tin ngắn: việc gì, ở đâu, khi nào. Bài dài, chuyên sâu viết ở mục Bài.',

@@ -7,7 +7,7 @@ import { id } from '@/fields/id'
 import { slug } from '@/fields/slug'
 import { lead, title } from '@/fields/text'
 import { checklistEndpoint } from '@/hooks/checklist'
-import { workflow } from '@/fields/workflow'
+import { returnNotice, workflow, workflowPanel } from '@/fields/workflow'
 import { workflowHooks } from '@/hooks/publication-hooks'
 import { RESERVED_SEGMENTS, routes } from '@/site/routes'
 
@@ -18,6 +18,7 @@ export const pages: CollectionConfig<'pages'> = {
   admin: {
     group: 'Nội dung',
     hideAPIURL: true,
+    ...workflowPanel,
     useAsTitle: 'title',
     defaultColumns: ['title', 'slug', 'state', 'updatedAt'],
     description:
@@ -30,6 +31,7 @@ export const pages: CollectionConfig<'pages'> = {
   hooks: workflowHooks(routes.page),
   fields: [
     id,
+    returnNotice,
     title,
     lead,
     body(),

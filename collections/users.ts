@@ -4,6 +4,7 @@ import { ROLE_LABELS, ROLES } from '@/access/roles'
 import type { Role } from '@/access/roles'
 import { id } from '@/fields/id'
 import { unit } from '@/fields/relations'
+import { recordFailedLogin, recordLogin, recordRole } from '@/hooks/accounts'
 import { keepAnAdministrator, keepAnAdministratorOnDelete } from '@/hooks/administrators'
 import { normalizeText } from '@/hooks/normalize-text'
 import { removeTheirNotices } from '@/hooks/notify'
@@ -62,6 +63,9 @@ export function users({ isSecure }: { isSecure: boolean }): CollectionConfig<'us
     hooks: {
       beforeValidate: [normalizeText, refuseShortPasswords],
       beforeChange: [keepAnAdministrator],
+      afterChange: [recordRole],
+      afterError: [recordFailedLogin],
+      afterLogin: [recordLogin],
       beforeDelete: [keepAnAdministratorOnDelete, removeTheirNotices],
     },
     fields: [

@@ -8,6 +8,7 @@ import { fillIn } from '@/data/references'
 import { revisedAt } from '@/data/revision'
 import { toBody } from '@/data/rich-text'
 import type {
+  CorrectionView,
   LinkView,
   MediaLinkView,
   PublicationCard,
@@ -29,6 +30,7 @@ const TEXT_SELECT = {
   eventAt: true,
   campaigns: true,
   isSample: true,
+  corrections: true,
 } as const
 
 const EPISODE_SELECT = {
@@ -54,6 +56,7 @@ export interface ItemRow extends CardRow {
   eventAt?: string | null
   campaigns?: (Campaign | string)[] | null
   isSample?: boolean | null
+  corrections?: CorrectionView[] | null
   videoUrl?: string | null
   audio?: Media | string | null
 }
@@ -97,6 +100,7 @@ export function toPublication(kind: PublicationKind, row: ItemRow): PublicationV
     video: toVideo(row.videoUrl),
     audio: toAudio(row.audio),
     isSample: row.isSample === true,
+    corrections: (row.corrections ?? []).map(({ at, text }) => ({ at, text })),
   }
 }
 

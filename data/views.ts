@@ -92,6 +92,13 @@ export interface PublicationView extends PublicationCard {
   video: MediaLinkView | null
   audio: MediaLinkView | null
   isSample: boolean
+  /** Đính chính, oldest first. */
+  corrections: CorrectionView[]
+}
+
+export interface CorrectionView {
+  at: string
+  text: string
 }
 
 /** A recording: a file of ours (`hosted: 'here'`, playable) or elsewhere (a plain link). */

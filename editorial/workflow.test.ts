@@ -216,6 +216,7 @@ describe('what a step lacks', () => {
     [{ name: 'withdraw' }, 'published', 'reasonMissing'],
     [{ name: 'schedule' }, 'approved', 'timeMissing'],
     [{ name: 'schedule', at: 'ngày mai' }, 'approved', 'timeMissing'],
+    [{ name: 'schedule', at: 'mai 5' }, 'approved', 'timeMissing'],
     [{ name: 'schedule', at: '2026-11-27T02:59:59.999Z' }, 'approved', 'timePassed'],
     [{ name: 'schedule', at: LATER, withdrawAt: LATER }, 'approved', 'endBeforeStart'],
     [{ name: 'publish', withdrawAt: NOW.toISOString() }, 'approved', 'endBeforeStart'],

@@ -205,7 +205,8 @@ function recordedAs({
 }
 
 function instant(value: string | null | undefined): number | null {
-  const time = value ? Date.parse(value) : Number.NaN
+  // Only ISO: other words V8 may read as some day of its own choice.
+  const time = value && /^\d{4}-\d\d-\d\dT/.test(value) ? Date.parse(value) : Number.NaN
   return Number.isNaN(time) ? null : time
 }
 

@@ -8,10 +8,10 @@ import { searchText } from '@/fields/search-text'
 import { sharedPreviews } from '@/fields/shared-previews'
 import { slug } from '@/fields/slug'
 import { byline, lead, title } from '@/fields/text'
-import { workflow } from '@/fields/workflow'
+import { returnNotice, workflow } from '@/fields/workflow'
 
 /** What tin, bài and episodes have in common: the head in the middle, the rest in the sidebar. */
-export const publicationHead: Field[] = [id, title, lead, cover]
+export const publicationHead: Field[] = [id, returnNotice, title, lead, cover]
 
 export const publicationSidebar: Field[] = [
   checklist,

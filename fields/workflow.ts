@@ -1,4 +1,4 @@
-import type { Field, FieldAccess } from 'payload'
+import type { CollectionConfig, Field, FieldAccess } from 'payload'
 import { staffOnlyField } from '@/access/rules'
 import { STATE_LABELS, STATES } from '@/editorial/states'
 
@@ -8,6 +8,29 @@ const WORKFLOW_ONLY = { create: never, update: never, read: staffOnlyField }
 // A copy is a new draft: nothing of the original's way through the newsroom comes along.
 const NOT_COPIED = { beforeDuplicate: [() => null] }
 const MINUTE = { pickerAppearance: 'dayAndTime', displayFormat: 'HH:mm, dd/MM/yyyy' } as const
+
+/** The form's buttons and words of the workflow, in the places of Payload's. */
+export const workflowPanel: Pick<NonNullable<CollectionConfig['admin']>, 'components'> = {
+  components: {
+    edit: {
+      PublishButton: '@/admin/step-buttons#StepButtons',
+      SaveDraftButton: '@/admin/step-buttons#SaveButton',
+      Status: '@/admin/step-status#StepStatus',
+      UnpublishButton: '@/admin/step-buttons#NoUnpublishButton',
+    },
+  },
+}
+
+/** Stands above the form: why it came back. */
+export const returnNotice: Field = {
+  name: 'returnNotice',
+  type: 'ui',
+  admin: {
+    components: { Field: '@/admin/step-status#ReturnNotice' },
+    disableBulkEdit: true,
+    disableListColumn: true,
+  },
+}
 
 /**
  * The workflow's trait: where an item stands in the newsroom. People change none of these fields;
@@ -30,12 +53,7 @@ export const workflow: Field[] = [
     type: 'textarea',
     access: WORKFLOW_ONLY,
     hooks: NOT_COPIED,
-    admin: {
-      position: 'sidebar',
-      readOnly: true,
-      disableBulkEdit: true,
-      condition: (data) => Boolean(data.returnReason),
-    },
+    admin: { hidden: true },
   },
   {
     name: 'scheduledAt',
@@ -105,6 +123,15 @@ export const workflow: Field[] = [
       { name: 'at', label: 'Ngày', type: 'date', required: true, admin: { date: MINUTE } },
       { name: 'text', label: 'Nội dung', type: 'textarea', required: true },
     ],
+  },
+  {
+    name: 'story',
+    type: 'ui',
+    admin: {
+      components: { Field: '@/admin/item-story#ItemStory' },
+      disableBulkEdit: true,
+      disableListColumn: true,
+    },
   },
   {
     // A `StepRequest`: what is asked for with this save. Never stored.

@@ -28,6 +28,8 @@ export interface Entry {
   to?: State | null
   note?: string | null
   details?: Record<string, unknown> | null
+  /** The actor's account does not exist any more. */
+  isActorGone?: boolean
   /** Left out: who asks. */
   actor?: Person | null
   at?: Date
@@ -38,13 +40,13 @@ export interface Entry {
  * now: a later change does not rewrite history.
  */
 export async function record(req: PayloadRequest, entry: Entry): Promise<void> {
-  const { actor: given, at, ...rest } = entry
+  const { actor: given, at, isActorGone = false, ...rest } = entry
   const actor = given === undefined ? personOf(req) : given
   const data = {
     id: uuidv7(),
     at: (at ?? new Date()).toISOString(),
     ...rest,
-    actor: actor?.id ?? null,
+    actor: isActorGone ? null : (actor?.id ?? null),
     actorName: actor ? await nameOf(req, actor) : null,
     actorRole: actor?.role ?? null,
   }

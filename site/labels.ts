@@ -117,6 +117,7 @@ export const labels = {
     tableScroll: 'Bảng số liệu, kéo ngang để xem hết',
     broadcastNumber: (number: number, year: number) => `số ${number} năm ${year}`,
     printedFrom: 'Nguồn',
+    correctedOn: (day: string) => `Đính chính (ngày ${day}):`,
   },
   share: {
     heading: 'Chia sẻ',

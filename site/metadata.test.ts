@@ -57,6 +57,7 @@ const publication: PublicationView = {
   video: null,
   audio: null,
   isSample: false,
+  corrections: [],
 }
 
 describe('a page', () => {
@@ -215,4 +216,20 @@ describe('structured data', () => {
       author: { '@type': 'Organization', name: site.name },
     })
   })
+})
+
+test('search engines are told of corrections, with their date', () => {
+  const corrections = [{ at: '2024-04-28T03:00:00.000Z', text: 'Số đúng là 130 suất.' }]
+  const told = (more: Partial<PublicationView>) =>
+    JSON.parse(
+      publicationStructuredData({ publication: { ...publication, ...more }, site, siteUrl }),
+    ) as { correction?: unknown }
+  expect(told({ corrections }).correction).toEqual([
+    {
+      '@type': 'CorrectionComment',
+      text: 'Số đúng là 130 suất.',
+      datePublished: corrections[0]!.at,
+    },
+  ])
+  expect(told({})).not.toHaveProperty('correction')
 })

@@ -92,7 +92,7 @@ export function publicationStructuredData({
   site: SiteView
   siteUrl: string
 }): string {
-  const { title, lead, href, picture, publishedAt, revisedAt, byline } = publication
+  const { title, lead, href, picture, publishedAt, revisedAt, byline, corrections } = publication
   const publisher = { '@type': 'Organization', name: site.name, url: siteUrl }
   return JSON.stringify({
     '@context': 'https://schema.org',
@@ -104,6 +104,15 @@ export function publicationStructuredData({
     ...(revisedAt ? { dateModified: revisedAt } : {}),
     author: byline ? { '@type': 'Person', name: byline } : publisher,
     publisher,
+    ...(corrections.length > 0
+      ? {
+          correction: corrections.map(({ at, text }) => ({
+            '@type': 'CorrectionComment',
+            text,
+            datePublished: at,
+          })),
+        }
+      : {}),
     mainEntityOfPage: `${siteUrl}${href}`,
   }).replaceAll('<', '\\u003c')
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
+  fromLocalMinute,
+  toLocalMinute,
   formatDateTime,
   formatDay,
   formatLongDate,
@@ -65,4 +67,10 @@ describe('dates', () => {
   it('refuses what is not an instant', () => {
     expect(() => formatShortDate('hôm qua')).toThrow(RangeError)
   })
+})
+
+it('a field for date and time shows the clock in Viet Nam, and is read by it', () => {
+  expect(toLocalMinute('2023-12-31T18:05:59.000Z')).toBe('2024-01-01T01:05')
+  expect(fromLocalMinute('2024-01-01T01:05')).toBe('2023-12-31T18:05:00.000Z')
+  expect(() => fromLocalMinute('ngày mai')).toThrow(RangeError)
 })

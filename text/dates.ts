@@ -73,6 +73,18 @@ export function localMonth(instant: Instant): number {
   return toLocal(instant).getUTCMonth() + 1
 }
 
+/** What a field of the browser for date and time holds: "2024-04-26T15:30", on the clock in Viet Nam. */
+export function toLocalMinute(instant: Instant): string {
+  return toLocal(instant).toISOString().slice(0, 16)
+}
+
+/** "2024-04-26T15:30" on the clock in Viet Nam -> its instant as ISO. */
+export function fromLocalMinute(minute: string): string {
+  // What is no date at all, V8 reads as one: "ngày mai:00Z" is in the year 2000.
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(minute)) throw new RangeError(`Not a minute: ${minute}`)
+  return new Date(new Date(`${minute}:00Z`).getTime() - OFFSET_MS).toISOString()
+}
+
 /** "15:30" */
 function timeOf(instant: Instant): string {
   const local = toLocal(instant)

@@ -6,6 +6,7 @@ import { routes } from '@/site/routes'
 import { Body } from './body'
 import { CardList } from './card-list'
 import { broadcastName } from './card-parts'
+import { Corrections } from './corrections'
 import { Figure } from './figure'
 import { Imprint } from './imprint'
 import { Neighbours } from './neighbours'
@@ -54,6 +55,7 @@ export function ArticleView({ page, url }: ArticleViewProps) {
             <div className="prose">
               <Body nodes={publication.body} />
             </div>
+            <Corrections corrections={publication.corrections} />
             <footer>
               {publication.campaigns.length > 0 && (
                 <p className="campaigns">

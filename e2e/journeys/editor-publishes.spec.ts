@@ -19,7 +19,7 @@ const ADDRESS = '/tin-tuc/gop-y-bua-an-ca'
 /** Filled as the story goes. */
 const known = { form: '', categoryHref: '', unitHref: '' }
 
-test('an administrator logs in and gives an editor an account', async ({ page }) => {
+test('an administrator logs in and gives an editor who publishes an account', async ({ page }) => {
   await page.goto('/admin')
   await expect(page.getByText('Trang biên tập')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Đăng nhập' })).toBeVisible()
@@ -33,7 +33,7 @@ test('an administrator logs in and gives an editor an account', async ({ page })
   await page.getByLabel('Mật khẩu mới').fill(password)
   await page.getByLabel('Xác nhận mật khẩu').fill(password)
   await page.getByLabel('Họ và tên').fill(name)
-  await choose(page, 'Vai trò', 'Biên tập viên')
+  await choose(page, 'Vai trò', 'Duyệt và xuất bản')
   await page.getByRole('button', { name: 'Lưu', exact: true }).click()
 
   await expect(message(page, /thành công/)).toBeVisible()
@@ -58,7 +58,7 @@ test('the editor writes a tin with a picture and publishes it: this year counts 
   await choose(page, 'Đơn vị', UNIT)
   await page.getByRole('button', { name: 'Xuất bản', exact: true }).click()
   await expect(message(page, /thành công/)).toBeVisible()
-  await expect(page.getByText('Trạng thái: Đã xuất bản')).toBeVisible()
+  await expect(page.getByText('Trạng thái: Đã đăng')).toBeVisible()
   await expect(page.getByLabel('Địa chỉ (đường dẫn)')).toHaveValue(FIRST_ADDRESS.split('/').at(-1)!)
   known.form = new URL(page.url()).pathname
 
@@ -109,7 +109,7 @@ test('the editor gives it another address: the old link leads to the new one', a
   const page = await openAs('editor')
   await openForm(page, known.form)
   await page.getByLabel('Địa chỉ (đường dẫn)').fill(ADDRESS.split('/').at(-1)!)
-  await page.getByRole('button', { name: 'Xuất bản', exact: true }).click()
+  await page.getByRole('button', { name: 'Cập nhật bản đã đăng' }).click()
   await expect(message(page, /thành công/)).toBeVisible()
 
   const response = await request.get(FIRST_ADDRESS, { maxRedirects: 0 })
@@ -123,8 +123,11 @@ test('the editor gives it another address: the old link leads to the new one', a
 test('the editor withdraws it: it is gone everywhere', async ({ openAs, reader, request }) => {
   const page = await openAs('editor')
   await openForm(page, known.form)
-  await pickFromMenu(page, 'Gỡ xuống')
-  await expect(message(page, 'Đã gỡ xuống.')).toBeVisible()
+  await page.getByRole('button', { name: 'Bước khác' }).click()
+  await page.getByRole('button', { name: 'Gỡ xuống…' }).click()
+  await page.getByLabel('Lý do gỡ').fill('Chờ đơn vị xác nhận.')
+  await page.getByRole('button', { name: 'Gỡ xuống', exact: true }).click()
+  await expect(page.getByText('Trạng thái: Đã gỡ')).toBeVisible()
 
   await expectGone(reader, ADDRESS)
   await expectGone(reader, FIRST_ADDRESS)
@@ -142,7 +145,7 @@ test('the editor publishes it again: it lives at its address', async ({ openAs, 
   const page = await openAs('editor')
   await openForm(page, known.form)
   await page.getByRole('button', { name: 'Xuất bản', exact: true }).click()
-  await expect(page.getByText('Trạng thái: Đã xuất bản')).toBeVisible()
+  await expect(page.getByText('Trạng thái: Đã đăng')).toBeVisible()
 
   const response = await reader.goto(ADDRESS)
   expect(response!.status()).toBe(200)

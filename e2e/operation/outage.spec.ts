@@ -54,7 +54,9 @@ test('a withdrawn item answers 410 at once', async () => {
   const slug = WITHDRAWN.split('/').at(-1)!
   const query = `/api/news?where[slug][equals]=${slug}`
   const { docs } = (await (await portal.get(query)).json()) as { docs: { id: string }[] }
-  await portal.save('PATCH', `/api/news/${docs[0]!.id}`, { _status: 'draft' })
+  await portal.save('PATCH', `/api/news/${docs[0]!.id}`, {
+    step: { name: 'withdraw', note: 'Đăng nhầm' },
+  })
   expect((await portal.get(WITHDRAWN)).status).toBe(410)
   for (const path of ['/', READ]) expect((await portal.get(path)).status).toBe(200)
 })

@@ -1,3 +1,4 @@
+import { ReturnNotice as ReturnNotice_8e757e1309ad388a7eb351cf411588d0 } from '@/admin/step-status'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -24,9 +25,15 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { Checklist as Checklist_eb4514250e89cb44fabee1ba2ad56c82 } from '@/admin/checklist'
 import { SharedPreviews as SharedPreviews_b4db1bceb616c9670123c5e72dd9aa31 } from '@/admin/shared-previews'
 import { WordImportLink as WordImportLink_279017a387d3825e291a78df364e2d60 } from '@/admin/word-import'
+import { ItemStory as ItemStory_1c11201057956f034bab7e6c40146e4a } from '@/admin/item-story'
+import { StepButtons as StepButtons_f3570b03988040e0e3f60fcc87f96e0f } from '@/admin/step-buttons'
+import { SaveButton as SaveButton_f3570b03988040e0e3f60fcc87f96e0f } from '@/admin/step-buttons'
+import { StepStatus as StepStatus_8e757e1309ad388a7eb351cf411588d0 } from '@/admin/step-status'
+import { NoUnpublishButton as NoUnpublishButton_f3570b03988040e0e3f60fcc87f96e0f } from '@/admin/step-buttons'
 import { ImportFigures as ImportFigures_dcb585ab023775a35de5892c1d603f35 } from '@/admin/import-figures'
 import { ClosedPeriodNumbers as ClosedPeriodNumbers_e296bdc1d2bc7f7678f081bf24699ae2 } from '@/admin/closed-period'
 import { KeptReport as KeptReport_a21bca4626cbb5a3eb5bba25df56104f } from '@/admin/kept-report'
+import { ActivityExport as ActivityExport_943fde78cc8ffa279b5111db6fa861e4 } from '@/admin/activity-export'
 import { Icon as Icon_29dd37ef5a5eddda2554b635055fd68c } from '@/admin/emblem'
 import { Logo as Logo_29dd37ef5a5eddda2554b635055fd68c } from '@/admin/emblem'
 import { Dashboard as Dashboard_9b311d46516cfb4456fe0cd8d3560c84 } from '@/admin/dashboard'
@@ -39,6 +46,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "@/admin/step-status#ReturnNotice": ReturnNotice_8e757e1309ad388a7eb351cf411588d0,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -65,9 +73,15 @@ export const importMap = {
   "@/admin/checklist#Checklist": Checklist_eb4514250e89cb44fabee1ba2ad56c82,
   "@/admin/shared-previews#SharedPreviews": SharedPreviews_b4db1bceb616c9670123c5e72dd9aa31,
   "@/admin/word-import#WordImportLink": WordImportLink_279017a387d3825e291a78df364e2d60,
+  "@/admin/item-story#ItemStory": ItemStory_1c11201057956f034bab7e6c40146e4a,
+  "@/admin/step-buttons#StepButtons": StepButtons_f3570b03988040e0e3f60fcc87f96e0f,
+  "@/admin/step-buttons#SaveButton": SaveButton_f3570b03988040e0e3f60fcc87f96e0f,
+  "@/admin/step-status#StepStatus": StepStatus_8e757e1309ad388a7eb351cf411588d0,
+  "@/admin/step-buttons#NoUnpublishButton": NoUnpublishButton_f3570b03988040e0e3f60fcc87f96e0f,
   "@/admin/import-figures#ImportFigures": ImportFigures_dcb585ab023775a35de5892c1d603f35,
   "@/admin/closed-period#ClosedPeriodNumbers": ClosedPeriodNumbers_e296bdc1d2bc7f7678f081bf24699ae2,
   "@/admin/kept-report#KeptReport": KeptReport_a21bca4626cbb5a3eb5bba25df56104f,
+  "@/admin/activity-export#ActivityExport": ActivityExport_943fde78cc8ffa279b5111db6fa861e4,
   "@/admin/emblem#Icon": Icon_29dd37ef5a5eddda2554b635055fd68c,
   "@/admin/emblem#Logo": Logo_29dd37ef5a5eddda2554b635055fd68c,
   "@/admin/dashboard#Dashboard": Dashboard_9b311d46516cfb4456fe0cd8d3560c84,

@@ -1,0 +1,150 @@
+'use client'
+import {
+  FormSubmit,
+  Popup,
+  PopupList,
+  useDocumentInfo,
+  useForm,
+  useFormModified,
+  useHotkey,
+  useEditDepth,
+  useModal,
+} from '@payloadcms/ui'
+import { useRef, useState } from 'react'
+import { StepDialog } from '@/admin/step-dialog'
+import { askForStepsAgain, useSteps } from '@/admin/use-steps'
+import type { StepButton } from '@/editorial/step-buttons'
+import { stepButtons } from '@/editorial/step-buttons'
+import type { StepRequest } from '@/editorial/steps'
+
+/** What leaves readers' pages alone may be unfinished; it is saved without asking for what is missing. */
+const UNFINISHED = new Set(['save', 'recall', 'return', 'unschedule', 'discard'])
+
+/** "Lưu nháp", in the place of Payload's. */
+export function SaveButton() {
+  const steps = useSteps()
+  const take = useTake()
+  const isModified = useFormModified()
+  const { id } = useDocumentInfo()
+  const button = useRef<HTMLButtonElement>(null)
+  const editDepth = useEditDepth()
+  useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
+    event.preventDefault()
+    event.stopPropagation()
+    button.current?.click()
+  })
+  const save = steps && stepButtons(steps).save
+  if (!save) return null
+  return (
+    <FormSubmit
+      buttonId="action-save-draft"
+      buttonStyle="secondary"
+      disabled={Boolean(id) && !isModified}
+      onClick={() => void take({ name: 'save' })}
+      ref={button}
+      size="medium"
+      type="button"
+    >
+      {save.label}
+    </FormSubmit>
+  )
+}
+
+/** The step that leads on, and a menu of the others: only what this person can do now. */
+export function StepButtons() {
+  const steps = useSteps()
+  const take = useTake()
+  const { openModal } = useModal()
+  const { id, collectionSlug } = useDocumentInfo()
+  const isModified = useFormModified()
+  const [asking, setAsking] = useState<StepButton | null>(null)
+  if (!steps) return null
+  const { main, others } = stepButtons(steps)
+  const dialog = `step-${collectionSlug}-${id ?? 'new'}`
+  const press = (button: StepButton) => {
+    if (button.asks === 'nothing' && button.action !== 'correct') {
+      void take({ name: button.action })
+      return
+    }
+    setAsking(button)
+    openModal(dialog)
+  }
+  const hasNothingNew = main?.action === 'publish' && steps.state === 'published' && !isModified
+  return (
+    <>
+      {main && (
+        <FormSubmit
+          buttonId="action-save"
+          disabled={hasNothingNew}
+          onClick={() => {
+            press(main)
+          }}
+          size="medium"
+          type="button"
+        >
+          {main.label}
+        </FormSubmit>
+      )}
+      {others.length > 0 && (
+        <Popup
+          button={<span className="step-menu">Bước khác</span>}
+          buttonType="custom"
+          horizontalAlign="right"
+          render={({ close }) => (
+            <PopupList.ButtonGroup>
+              {others.map((other) => (
+                <PopupList.Button
+                  key={other.action}
+                  onClick={() => {
+                    close()
+                    press(other)
+                  }}
+                >
+                  {other.label}
+                </PopupList.Button>
+              ))}
+            </PopupList.ButtonGroup>
+          )}
+          size="medium"
+          verticalAlign="bottom"
+        />
+      )}
+      <StepDialog button={asking} onTake={take} slug={dialog} />
+    </>
+  )
+}
+
+/** Taking down is among the steps: Payload's own entry in the menu of the document is left out. */
+export function NoUnpublishButton() {
+  return null
+}
+
+/** Saves the form together with the step; true when it was taken. What was typed stays when not. */
+function useTake(): (step: StepRequest) => Promise<boolean> {
+  const { submit, setModified } = useForm()
+  const isModified = useFormModified()
+  const document = useDocumentInfo()
+  const { id, collectionSlug, setHasPublishedDoc, setUnpublishedVersionCount } = document
+  return async (step) => {
+    const action = `/api/${collectionSlug}${id ? `/${id}` : ''}?locale=vi&depth=0&fallback-locale=null`
+    const status = step.name === 'publish' ? 'published' : 'draft'
+    const result = await submit({
+      action: UNFINISHED.has(step.name) ? `${action}&draft=true` : action,
+      method: id ? 'PATCH' : 'POST',
+      overrides: { _status: status, step },
+      skipValidation: UNFINISHED.has(step.name) || step.name === 'withdraw',
+    })
+    const answer = result as { res?: Response } | undefined
+    if (answer?.res?.ok !== true) {
+      if (isModified) setModified(true)
+      askForStepsAgain()
+      return false
+    }
+    if (step.name === 'publish' || step.name === 'discard') {
+      setUnpublishedVersionCount(0)
+      setHasPublishedDoc(true)
+    } else if (step.name === 'withdraw') setHasPublishedDoc(false)
+    else setUnpublishedVersionCount((count) => count + 1)
+    return true
+  }
+}
