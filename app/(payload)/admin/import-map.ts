@@ -24,8 +24,8 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { Checklist as Checklist_eb4514250e89cb44fabee1ba2ad56c82 } from '@/admin/checklist'
 import { SharedPreviews as SharedPreviews_b4db1bceb616c9670123c5e72dd9aa31 } from '@/admin/shared-previews'
-import { WordImportLink as WordImportLink_279017a387d3825e291a78df364e2d60 } from '@/admin/word-import'
 import { ItemStory as ItemStory_1c11201057956f034bab7e6c40146e4a } from '@/admin/item-story'
+import { WordImportLink as WordImportLink_279017a387d3825e291a78df364e2d60 } from '@/admin/word-import'
 import { StepButtons as StepButtons_f3570b03988040e0e3f60fcc87f96e0f } from '@/admin/step-buttons'
 import { SaveButton as SaveButton_f3570b03988040e0e3f60fcc87f96e0f } from '@/admin/step-buttons'
 import { StepStatus as StepStatus_8e757e1309ad388a7eb351cf411588d0 } from '@/admin/step-status'
@@ -72,8 +72,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/admin/checklist#Checklist": Checklist_eb4514250e89cb44fabee1ba2ad56c82,
   "@/admin/shared-previews#SharedPreviews": SharedPreviews_b4db1bceb616c9670123c5e72dd9aa31,
-  "@/admin/word-import#WordImportLink": WordImportLink_279017a387d3825e291a78df364e2d60,
   "@/admin/item-story#ItemStory": ItemStory_1c11201057956f034bab7e6c40146e4a,
+  "@/admin/word-import#WordImportLink": WordImportLink_279017a387d3825e291a78df364e2d60,
   "@/admin/step-buttons#StepButtons": StepButtons_f3570b03988040e0e3f60fcc87f96e0f,
   "@/admin/step-buttons#SaveButton": SaveButton_f3570b03988040e0e3f60fcc87f96e0f,
   "@/admin/step-status#StepStatus": StepStatus_8e757e1309ad388a7eb351cf411588d0,
