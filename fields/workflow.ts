@@ -34,7 +34,7 @@ export const returnNotice: Field = {
 
 /**
  * The workflow's trait: where an item stands in the newsroom. People change none of these fields;
- * they ask for a `step` together with a save, and the workflow computes the rest (ADR 9).
+ * they ask for a `step` together with a save, and the workflow computes the rest (ADR 12).
  */
 export const workflow: Field[] = [
   {

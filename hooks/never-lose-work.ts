@@ -11,7 +11,7 @@ import {
 } from '@/hooks/stale-saves'
 
 /**
- * Payload plugin: whatever people write in a form is not lost (ADR 10). Saves over a version that
+ * Payload plugin: whatever people write in a form is not lost. Saves over a version that
  * their sender has not seen are refused, versions say who made them, and the lock outlives the
  * form's own saves.
  */

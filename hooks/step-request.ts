@@ -29,7 +29,7 @@ interface OperationArgs {
 /**
  * Payload decides between a draft and a publication before any other hook runs. So here, at the door,
  * every way of asking for it (a step, `_status`, `draft`, a copy) is read as a step of the workflow,
- * and the save is sent down the way that this step takes (ADR 9).
+ * and the save is sent down the way that this step takes (ADR 12).
  */
 export const readStepRequest: CollectionBeforeOperationHook = async ({
   args: given,

@@ -121,9 +121,11 @@ describe('an empty database', () => {
     },
   )
 
-  test('gets pictures that are on disk in every width', async () => {
+  test('gets pictures that are on disk in every width and every cut', async () => {
+    // Itself, in four widths, and cut in four ways around its focal point.
+    const FILES_OF_ONE = 9
     const files = await pictureFiles()
-    expect(files).toHaveLength(5 * samplePictures.length)
+    expect(files).toHaveLength(FILES_OF_ONE * samplePictures.length)
     expect(files.filter((name) => !isOnDisk(name))).toEqual([])
   })
 
