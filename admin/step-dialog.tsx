@@ -3,7 +3,7 @@ import { Button, Modal, useModal } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import type { StepButton } from '@/editorial/step-buttons'
 import type { StepRequest } from '@/editorial/steps'
-import { fromLocalMinute, toLocalMinute } from '@/text/dates'
+import { formatDateTime, fromLocalMinute, toLocalMinute } from '@/text/dates'
 
 interface StepDialogProps {
   /** Whose question is asked; null before the first. */
@@ -156,6 +156,8 @@ function Minute({ label, value, onChange }: MinuteProps) {
         type="datetime-local"
         value={value}
       />
+      {/* The browser may write dates in another order. */}
+      {value !== '' && <small>{formatDateTime(fromLocalMinute(value))}</small>}
     </label>
   )
 }

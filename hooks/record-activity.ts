@@ -9,7 +9,10 @@ import { personOf } from '@/access/rules'
 import { record } from '@/hooks/activity'
 
 /** What is written by hooks alone: nobody has done anything when it changes. */
-const SILENT = new Set(['activity', 'contentChanges'])
+const SILENT = new Set(['activity', 'comments', 'contentChanges', 'notifications', 'previewLinks'])
+
+/** What Payload keeps of every document. */
+const PAYLOADS_OWN = new Set(['id', 'createdAt', 'updatedAt', 'globalType'])
 
 interface Row {
   id: string
@@ -89,7 +92,9 @@ const recordDelete: CollectionAfterDeleteHook = async ({ doc, id, collection, re
 const recordSettings: GlobalAfterChangeHook = async ({ doc, previousDoc, global, req }) => {
   const [before, after] = [previousDoc, doc] as [Values | undefined, Values]
   const changed = global.flattenedFields.filter(
-    ({ name }) => JSON.stringify(before?.[name] ?? null) !== JSON.stringify(after[name] ?? null),
+    ({ name }) =>
+      !PAYLOADS_OWN.has(name) &&
+      JSON.stringify(before?.[name] ?? null) !== JSON.stringify(after[name] ?? null),
   )
   if (changed.length === 0) return
   const labels = changed.map((field) => wordOf('label' in field ? field.label : null, field.name))
