@@ -1,6 +1,6 @@
 'use client'
 import type { SyntheticEvent } from 'react'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { createDraft } from '@/admin/word-request'
 import { WordBody } from '@/admin/word-body'
 import { Choice, Counted, Problem } from '@/admin/word-fields'
@@ -39,13 +39,14 @@ export function WordReviewForm({ id, file, review, assume, onReadAs }: WordRevie
     const found = await createDraft(file, choices)
     setIsBusy(false)
     setAnswer(found)
-    // When the sentences stand beside their fields, the first of them is where to go on.
-    if (found.problems) {
-      requestAnimationFrame(() =>
-        form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(),
-      )
-    }
   }
+
+  // When the sentences stand beside their fields, the first of them is where to go on.
+  useEffect(() => {
+    if (answer.problems) {
+      form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+    }
+  }, [answer])
 
   if (answer.created) {
     const { collection, id: made } = answer.created

@@ -29,7 +29,7 @@ test('an administrator logs in and gives an editor who publishes an account', as
 
   await page.getByRole('link', { name: 'Tạo mới Người dùng' }).click()
   const { name, email, password } = PEOPLE.editor
-  await page.getByLabel('Thư điện tử').fill(email)
+  await page.getByRole('textbox', { name: 'Thư điện tử' }).fill(email)
   await page.getByLabel('Mật khẩu mới').fill(password)
   await page.getByLabel('Xác nhận mật khẩu').fill(password)
   await page.getByLabel('Họ và tên').fill(name)

@@ -86,7 +86,7 @@ test('a contributor is told that the desk is not theirs, and sees no number', as
   await expect(page.getByRole('link', { name: 'Bảng điều hành' })).toHaveCount(0)
   for (const path of ['/admin/bang-dieu-hanh', '/admin/lap-bao-cao']) {
     await page.goto(path)
-    await expect(page.getByText('Vai trò của bạn không xem được')).toBeVisible()
+    await expect(page.getByText('Trang này không dành cho vai trò của bạn')).toBeVisible()
     await expect(page.getByRole('table')).toHaveCount(0)
   }
 })
