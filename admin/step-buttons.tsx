@@ -125,6 +125,10 @@ function useTake(): (step: StepRequest) => Promise<boolean> {
   const isModified = useFormModified()
   const document = useDocumentInfo()
   const { id, collectionSlug, setHasPublishedDoc, setUnpublishedVersionCount } = document
+  // Whoever passes an item on is done with it: the next person need not wait for the lock to expire.
+  const handOver = async () => {
+    if (id && collectionSlug) await document.unlockDocument(id, collectionSlug)
+  }
   return async (step) => {
     const action = `/api/${collectionSlug}${id ? `/${id}` : ''}?locale=vi&depth=0&fallback-locale=null`
     const status = step.name === 'publish' ? 'published' : 'draft'
@@ -145,6 +149,7 @@ function useTake(): (step: StepRequest) => Promise<boolean> {
       setHasPublishedDoc(true)
     } else if (step.name === 'withdraw') setHasPublishedDoc(false)
     else setUnpublishedVersionCount((count) => count + 1)
+    if (step.name !== 'save') await handOver()
     return true
   }
 }

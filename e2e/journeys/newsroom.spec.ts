@@ -33,6 +33,7 @@ test.describe('on a phone', () => {
     await expect(page.getByText('Trạng thái: Chờ duyệt')).toBeVisible()
     await expect(page.getByRole('button', { name: 'Lưu bản nháp' })).toHaveCount(0)
     await expect(page.getByRole('button', { name: 'Rút lại' })).toBeVisible()
+    await leave(page)
   })
 })
 
@@ -47,6 +48,7 @@ test('an editor returns it with a note', async ({ openAs }) => {
   await page.getByLabel('Lý do trả lại').fill(REASON)
   await page.getByRole('button', { name: 'Trả lại', exact: true }).click()
   await expect(page.getByText('Trạng thái: Bản nháp')).toBeVisible()
+  await leave(page)
 })
 
 test.describe('on a phone again', () => {
@@ -61,6 +63,7 @@ test.describe('on a phone again', () => {
     await page.getByRole('button', { name: 'Gửi duyệt' }).click()
     await expect(page.getByText('Trạng thái: Chờ duyệt')).toBeVisible()
     await expect(page.getByRole('status').filter({ hasText: 'Đã trả lại.' })).toHaveCount(0)
+    await leave(page)
   })
 })
 
@@ -145,6 +148,12 @@ test('the story stands beside the item, and in the log', async ({ openAs }) => {
     expect(text).toContain(note)
   }
 })
+
+/** Whoever goes on to another page gives the item free for the next person. */
+async function leave(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Tin', exact: true }).first().click()
+  await expect(page.getByRole('heading', { name: 'Tin', level: 1 })).toBeVisible()
+}
 
 async function takeStep(page: Page, step: string): Promise<void> {
   await page.getByRole('button', { name: 'Bước khác' }).click()
