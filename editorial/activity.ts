@@ -27,3 +27,7 @@ export const ACTION_LABELS: Record<ActivityAction, string> = {
 /** The collections that go through the workflow. */
 export const WORKFLOW_KINDS = ['news', 'articles', 'episodes', 'pages', 'campaigns'] as const
 export type WorkflowKind = (typeof WORKFLOW_KINDS)[number]
+
+export function isWorkflowKind(kind: unknown): kind is WorkflowKind {
+  return (WORKFLOW_KINDS as readonly unknown[]).includes(kind)
+}

@@ -8,7 +8,7 @@ import type {
 import { APIError } from 'payload'
 import { isContributor, seesAllDrafts, unitIdOf } from '@/access/roles'
 import { personOf } from '@/access/rules'
-import { isCommentedKind } from '@/editorial/commented-kinds'
+import { isWorkflowKind } from '@/editorial/activity'
 import { notify } from '@/hooks/notify'
 
 interface Comment {
@@ -93,7 +93,7 @@ export function keepCommentsWithTheirItems(config: Config): Config {
   return {
     ...config,
     collections: config.collections?.map((collection) => {
-      if (!isCommentedKind(collection.slug)) return collection
+      if (!isWorkflowKind(collection.slug)) return collection
       const { hooks } = collection
       return {
         ...collection,
@@ -137,7 +137,7 @@ const goWithItem: CollectionAfterDeleteHook = async ({ id, req }) => {
 
 /** The item as its newest version has it. */
 async function findItem(req: PayloadRequest, kind: unknown, id: string): Promise<Item | null> {
-  if (!isCommentedKind(kind)) return null
+  if (!isWorkflowKind(kind)) return null
   return req.payload.findByID({
     collection: kind,
     depth: 0,

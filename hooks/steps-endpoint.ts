@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { personOf } from '@/access/rules'
 import { unitIdOf } from '@/access/roles'
 import type { WorkflowKind } from '@/editorial/activity'
-import { WORKFLOW_KINDS } from '@/editorial/activity'
+import { isWorkflowKind } from '@/editorial/activity'
 import type { Standing } from '@/editorial/states'
 import { NEW_ITEM } from '@/editorial/states'
 import type { StepName } from '@/editorial/steps'
@@ -27,7 +27,7 @@ export const stepsEndpoint: Endpoint = {
   method: 'get',
   handler: async (req) => {
     const { kind, id } = req.query
-    if (!isKind(kind) || !personOf(req)) return refusal()
+    if (!isWorkflowKind(kind) || !personOf(req)) return refusal()
     const item = typeof id === 'string' ? await stepsOf(req, kind, id) : await stepsOfNew(req)
     return item ? Response.json(item) : refusal()
   },
@@ -76,8 +76,4 @@ async function stepsOfNew(req: PayloadRequest): Promise<PossibleSteps> {
 function refusal(): Response {
   const message = 'Không tìm thấy mục này, hoặc bạn không được xem.'
   return Response.json({ errors: [{ message }] }, { status: 404 })
-}
-
-function isKind(kind: unknown): kind is WorkflowKind {
-  return (WORKFLOW_KINDS as readonly unknown[]).includes(kind)
 }

@@ -20,8 +20,8 @@ export interface RunningFront {
  * Runs the front in a thread of its own. Next and Payload keep the main thread busy, and what they
  * use to follow a request (AsyncLocalStorage) slows down every request of their thread by a third;
  * the way of a cached page stays clear of both: docs/adr/0007. Rejects with ListenRefused when the
- * port cannot be had, and with whatever else keeps the front from opening. A front that breaks off later takes the process along, so that a supervisor
- * starts it anew.
+ * port cannot be had, and with whatever else keeps the front from opening. A front that breaks off
+ * later takes the process along, so that a supervisor starts it anew.
  */
 export async function startFront(settings: FrontSettings): Promise<RunningFront> {
   const thread = new Worker(new URL('./front-thread.mjs', import.meta.url), {
