@@ -91,6 +91,11 @@ export default buildConfig({
           path: '/lap-bao-cao',
           meta: { title: 'Lập báo cáo' },
         },
+        uploadMany: {
+          Component: '@/admin/upload-many#UploadMany',
+          path: '/tai-anh',
+          meta: { title: 'Tải nhiều ảnh' },
+        },
       },
     },
     importMap: {

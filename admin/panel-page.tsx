@@ -4,16 +4,19 @@ import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 import { seesAllDrafts } from '@/access/roles'
+import type { Person } from '@/access/roles'
 
 type PanelPageProps = Pick<AdminViewServerProps, 'initPageResult' | 'params' | 'searchParams'> & {
   title: string
   path: string
   children: ReactNode
+  /** Who may see it; the newsroom but contributors, if nothing is said. */
+  isOpenTo?: (person: Person) => boolean
 }
 
 /**
- * A page of our own inside the panel, for the newsroom but contributors. Payload shows pages of this
- * kind to everyone: who is not signed in is sent to sign in, who may not see the numbers is told so.
+ * A page of our own inside the panel. Payload shows pages of this kind to everyone: who is not signed
+ * in is sent to sign in, whom it is not for is told so.
  */
 export function PanelPage({
   initPageResult,
@@ -22,6 +25,7 @@ export function PanelPage({
   title,
   path,
   children,
+  isOpenTo = seesAllDrafts,
 }: PanelPageProps) {
   const { req, permissions, visibleEntities, locale } = initPageResult
   if (!req.user) redirect(`/admin/login?redirect=${encodeURIComponent(path)}`)
@@ -42,11 +46,7 @@ export function PanelPage({
     >
       <Gutter className="desk">
         <h1>{title}</h1>
-        {seesAllDrafts(req.user) ? (
-          children
-        ) : (
-          <p>Trang này dành cho lãnh đạo và toà soạn. Vai trò của bạn không xem được.</p>
-        )}
+        {isOpenTo(req.user) ? children : <p>Vai trò của bạn không dùng được trang này.</p>}
       </Gutter>
     </DefaultTemplate>
   )
