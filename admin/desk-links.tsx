@@ -1,28 +1,28 @@
 import type { ServerProps } from 'payload'
-import { seesAllDrafts } from '@/access/roles'
-import { DESK_PATH, REPORT_PATH, UPLOAD_PATH } from '@/admin/paths'
-import { mayUpload } from '@/admin/upload-many-link'
+import { canWriteItems, seesAllDrafts } from '@/access/roles'
+import { DESK_PATH, REPORT_PATH, UPLOAD_PATH, WORD_PATH } from '@/admin/paths'
 
-/** Above the panel's own navigation: our own pages, for those whom they are for. */
+/** Above the panel's own navigation: our own pages, each for those whom it is for. */
 export function DeskLinks({ user }: Pick<ServerProps, 'user'>) {
   const person = user ?? null
   return (
     <div className="desk-links">
       {seesAllDrafts(person) && (
         <>
-          <NavLink href={DESK_PATH} label="Bảng điều hành" />
-          <NavLink href={REPORT_PATH} label="Lập báo cáo" />
+          <PanelLink href={DESK_PATH}>Bảng điều hành</PanelLink>
+          <PanelLink href={REPORT_PATH}>Lập báo cáo</PanelLink>
         </>
       )}
-      {mayUpload(person) && <NavLink href={UPLOAD_PATH} label="Tải nhiều ảnh" />}
+      {canWriteItems(person) && <PanelLink href={UPLOAD_PATH}>Tải nhiều ảnh</PanelLink>}
+      {canWriteItems(person) && <PanelLink href={WORD_PATH}>Nhập từ Word</PanelLink>}
     </div>
   )
 }
 
-function NavLink({ href, label }: { href: string; label: string }) {
+function PanelLink({ href, children }: { href: string; children: string }) {
   return (
     <a className="nav__link" href={href}>
-      <span className="nav__link-label">{label}</span>
+      <span className="nav__link-label">{children}</span>
     </a>
   )
 }

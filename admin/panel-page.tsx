@@ -4,19 +4,18 @@ import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 import { seesAllDrafts } from '@/access/roles'
-import type { Person } from '@/access/roles'
 
 type PanelPageProps = Pick<AdminViewServerProps, 'initPageResult' | 'params' | 'searchParams'> & {
   title: string
   path: string
+  /** Whether this is for the person who asks; without it, for all of the newsroom but contributors. */
+  mayEnter?: boolean
   children: ReactNode
-  /** Who may see it; the newsroom but contributors, if nothing is said. */
-  isOpenTo?: (person: Person) => boolean
 }
 
 /**
- * A page of our own inside the panel. Payload shows pages of this kind to everyone: who is not signed
- * in is sent to sign in, whom it is not for is told so.
+ * A page of our own inside the panel. Payload shows pages of this
+ * kind to everyone: who is not signed in is sent to sign in, who may not see the numbers is told so.
  */
 export function PanelPage({
   initPageResult,
@@ -24,8 +23,8 @@ export function PanelPage({
   searchParams,
   title,
   path,
+  mayEnter,
   children,
-  isOpenTo = seesAllDrafts,
 }: PanelPageProps) {
   const { req, permissions, visibleEntities, locale } = initPageResult
   if (!req.user) redirect(`/admin/login?redirect=${encodeURIComponent(path)}`)
@@ -46,7 +45,11 @@ export function PanelPage({
     >
       <Gutter className="desk">
         <h1>{title}</h1>
-        {isOpenTo(req.user) ? children : <p>Vai trò của bạn không dùng được trang này.</p>}
+        {(mayEnter ?? seesAllDrafts(req.user)) ? (
+          children
+        ) : (
+          <p>Trang này không dành cho vai trò của bạn. Nếu bạn cần dùng, hãy báo quản trị viên.</p>
+        )}
       </Gutter>
     </DefaultTemplate>
   )

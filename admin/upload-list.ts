@@ -30,9 +30,9 @@ export function newItem(key: string, { name, size }: { name: string; size: numbe
   return { key, name, size, alt: '', credit: '', state }
 }
 
-/** The same file chosen twice has the same key. */
+/** The same file chosen twice has the same key; no spaces, as it becomes part of ids. */
 export function keyOf(file: { name: string; size: number; lastModified: number }): string {
-  return `${file.name} ${file.size} ${file.lastModified}`
+  return `${encodeURIComponent(file.name)}-${file.size}-${file.lastModified}`
 }
 
 /** Whether it still has to be sent: what has failed may be tried again. */

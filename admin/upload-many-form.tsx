@@ -1,6 +1,6 @@
 'use client'
 import type { DragEvent, SyntheticEvent } from 'react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { sendPicture } from '@/admin/send-picture'
 import type { UploadItem } from '@/admin/upload-list'
 import {
@@ -21,7 +21,7 @@ const ACCEPTED =
 
 /** Nothing is stored before it is described: a picture without words would be of use to nobody. */
 export function UploadManyForm() {
-  const files = useRef(new Map<string, File>())
+  const [files, setFiles] = useState<ReadonlyMap<string, File>>(new Map())
   const [items, setItems] = useState<UploadItem[]>([])
   const [credit, setCredit] = useState('')
   const [isBusy, setIsBusy] = useState(false)
@@ -30,19 +30,17 @@ export function UploadManyForm() {
   useWarning(open.length > 0)
 
   const add = (chosen: Iterable<File>) => {
-    const added = [...chosen].flatMap((file) => {
-      const key = keyOf(file)
-      if (files.current.has(key)) return []
-      files.current.set(key, file)
-      return [{ ...newItem(key, file), credit }]
-    })
-    setItems((before) => [...before, ...added])
+    const added = new Map([...chosen].map((file) => [keyOf(file), file]))
+    for (const key of files.keys()) added.delete(key)
+    setFiles(new Map([...files, ...added]))
+    const fresh = [...added].map(([key, file]) => ({ ...newItem(key, file), credit }))
+    setItems((before) => [...before, ...fresh])
   }
   const change = (key: string, more: Partial<UploadItem>) => {
     setItems((before) => changed(before, key, more))
   }
   const remove = (key: string) => {
-    files.current.delete(key)
+    setFiles((before) => new Map([...before].filter(([each]) => each !== key)))
     setItems((before) => before.filter((item) => item.key !== key))
   }
   const onSubmit = (event: SyntheticEvent) => {
@@ -56,7 +54,7 @@ export function UploadManyForm() {
   const sendAll = async () => {
     setIsBusy(true)
     for (const item of open) {
-      const file = files.current.get(item.key)
+      const file = files.get(item.key)
       if (!file) continue
       change(item.key, { state: { at: 'sending', percent: 0 } })
       const state = await sendPicture(item, file, (percent) => {
@@ -97,7 +95,7 @@ export function UploadManyForm() {
             {items.map((item) => (
               <UploadRow
                 key={item.key}
-                file={files.current.get(item.key) ?? null}
+                file={files.get(item.key) ?? null}
                 item={item}
                 problem={isAsked && isOpen(item) && item.alt.trim() === '' ? NO_ALT : null}
                 isBusy={isBusy}

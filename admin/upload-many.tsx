@@ -1,7 +1,7 @@
 import type { AdminViewServerProps } from 'payload'
+import { canWriteItems } from '@/access/roles'
 import { PanelPage } from '@/admin/panel-page'
 import { UPLOAD_PATH } from '@/admin/paths'
-import { mayUpload } from '@/admin/upload-many-link'
 import { UploadManyForm } from '@/admin/upload-many-form'
 
 /** Tải nhiều ảnh: choose or drop, describe all in one pass, send. */
@@ -9,11 +9,11 @@ export function UploadMany({ initPageResult, params, searchParams }: AdminViewSe
   return (
     <PanelPage
       initPageResult={initPageResult}
-      isOpenTo={mayUpload}
       params={params}
       path={UPLOAD_PATH}
       searchParams={searchParams}
       title="Tải nhiều ảnh"
+      mayEnter={canWriteItems(initPageResult.req.user)}
     >
       <UploadManyForm />
     </PanelPage>

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { UploadItem, UploadState } from '@/admin/upload-list'
 import { isOpen } from '@/admin/upload-list'
 import { formatFileSize } from '@/text/file-size'
@@ -100,23 +100,24 @@ function MediaLink({ id, children }: { id: string; children: string }) {
 
 /** Most browsers cannot show HEIC: then its place says so. */
 function Preview({ file }: { file: File | null }) {
-  const [address, setAddress] = useState<string | null>(null)
   const [isShown, setIsShown] = useState(true)
-  useEffect(() => {
-    if (!file) return
-    const made = URL.createObjectURL(file)
-    setAddress(made)
-    return () => {
-      URL.revokeObjectURL(made)
-    }
-  }, [file])
-  if (address === null || !isShown)
-    return <span className="upload-preview">Không xem trước được</span>
+  // The address of a file in memory lives as long as the picture that shows it.
+  const show = useCallback(
+    (image: HTMLImageElement) => {
+      const address = URL.createObjectURL(file ?? new Blob())
+      image.src = address
+      return () => {
+        URL.revokeObjectURL(address)
+      }
+    },
+    [file],
+  )
+  if (!file || !isShown) return <span className="upload-preview">Không xem trước được</span>
   return (
     <img
       className="upload-preview"
-      src={address}
       alt=""
+      ref={show}
       onError={() => {
         setIsShown(false)
       }}

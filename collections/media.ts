@@ -65,7 +65,7 @@ export function media({ directory }: { directory: string }): CollectionConfig<'m
       displayPreview: true,
       pasteURL: false,
       // Ours asks for words in one pass, and tells of each file what became of it (/admin/tai-anh).
-      bulkUpload: false,
+      bulkUpload: true,
       mimeTypes: [
         'image/jpeg',
         'image/png',

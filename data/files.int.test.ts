@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { beforeAll, expect, test } from 'vitest'
 import { findStaticPage } from '@/data/pages'
 import { findPublication } from '@/data/publications'
+import { picture } from '@/database/testing/pictures'
 import { openPortal } from '@/database/testing/portal'
 
 /** The least that Payload takes for a PDF. */
@@ -24,19 +25,33 @@ beforeAll(async () => {
   await payload.create({ collection: 'pages', data: item as never, depth: 0 })
 })
 
-function bodyWith(value: string) {
-  const node = { version: 1, direction: 'ltr', format: '', indent: 0 }
-  const upload = {
+const root = (node: object) => ({
+  root: {
+    version: 1,
+    direction: 'ltr',
+    format: '',
+    indent: 0,
+    type: 'root',
+    children: [{ format: '', ...node }],
+  },
+})
+
+const bodyWith = (value: string) =>
+  root({
     type: 'upload',
     version: 3,
-    format: '',
     id: '65f0c0ffee65f0c0ffee65f0',
     relationTo: 'media',
     value,
     fields: {},
-  }
-  return { root: { ...node, type: 'root', children: [upload] } }
-}
+  })
+
+const galleryOf = (pictures: string[]) =>
+  root({
+    type: 'block',
+    version: 2,
+    fields: { id: '65f0c0ffee65f0c0ffee65f1', blockName: '', blockType: 'gallery', pictures },
+  })
 
 const bodies = async () => [
   (await findPublication('news', 'co-tep'))?.publication.body,
@@ -61,4 +76,39 @@ test('a file that was put into the trash does not', async () => {
   const data = { deletedAt: new Date().toISOString() }
   await payload.update({ collection: 'media', id: media, data, depth: 0 })
   expect(await bodies()).toEqual([[], []])
+})
+
+test('a gallery reaches readers with the words of each picture, without those in the trash', async () => {
+  const pictures: string[] = []
+  for (const alt of ['Lễ ký kết', 'Chuyền may', 'Hội thao']) {
+    const file = await picture()
+    const data = { alt, caption: `${alt} năm 2024`, credit: 'Minh An' }
+    pictures.push((await payload.create({ collection: 'media', data, file, depth: 0 })).id)
+  }
+  const item = { title: 'Có bộ ảnh', slug: 'co-bo-anh', _status: 'published' }
+  const data = { ...item, body: galleryOf(pictures) } as never
+  await payload.create({ collection: 'news', data, depth: 0 })
+  const shown = (alt: string) => ({
+    alt,
+    caption: `${alt} năm 2024`,
+    credit: 'Minh An',
+    src: expect.stringMatching(/^\/api\/media\/file\/[0-9a-f-]{36}\./) as string,
+  })
+  const readers = async () => (await findPublication('news', 'co-bo-anh'))?.publication.body
+  expect(await readers()).toMatchObject([
+    { type: 'gallery', pictures: ['Lễ ký kết', 'Chuyền may', 'Hội thao'].map(shown) },
+  ])
+
+  const deletedAt = new Date().toISOString()
+  await payload.update({ collection: 'media', id: pictures[1]!, data: { deletedAt }, depth: 0 })
+  expect(await readers()).toMatchObject([
+    { type: 'gallery', pictures: ['Lễ ký kết', 'Hội thao'].map(shown) },
+  ])
+})
+
+test('a gallery of one picture is not taken', async () => {
+  const data = { title: 'Một ảnh', body: galleryOf([media]), _status: 'published' } as never
+  await expect(payload.create({ collection: 'news', data, depth: 0 })).rejects.toMatchObject({
+    status: 400,
+  })
 })

@@ -21,6 +21,7 @@ import {
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
 import type { RichTextField } from 'payload'
+import { WordPasteFeature } from '@/fields/word-paste'
 import { bodyBlocks } from '@/fields/body-blocks'
 
 /** What a body may hold; `data/rich-text.ts` turns each of these into a node that readers get. */
@@ -45,6 +46,7 @@ const editor = lexicalEditor({
     BlocksFeature({ blocks: bodyBlocks }),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
+    WordPasteFeature(),
   ],
 })
 

@@ -71,6 +71,13 @@ export const labels = {
   preview: {
     title: 'Bản xem trước',
     note: 'Chỉ người trong ban biên tập thấy trang này. Nội dung lấy từ bản nháp mới lưu.',
+    draft: 'Bản nháp – chưa đăng',
+    draftNote: (until: string) =>
+      `Trang này được chia sẻ riêng để góp ý, mở được đến ${until}. Nội dung còn có thể thay đổi: xin đừng chuyển tiếp hay trích dẫn.`,
+    closedTitle: 'Liên kết xem bản nháp không còn mở được',
+    closedNote:
+      'Liên kết đã hết hạn, đã được thu hồi hoặc chép thiếu. Xin liên hệ người đã gửi để nhận liên kết mới.',
+    toHome: 'Về trang chủ',
   },
   publication: {
     sample: 'Nội dung mẫu',
