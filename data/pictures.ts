@@ -18,7 +18,16 @@ export const PICTURE_SELECT = {
   filesize: true,
   width: true,
   height: true,
-  sizes: { w320: SIZE_SELECT, w640: SIZE_SELECT, w960: SIZE_SELECT, w1600: SIZE_SELECT },
+  sizes: {
+    w320: SIZE_SELECT,
+    w640: SIZE_SELECT,
+    w960: SIZE_SELECT,
+    w1600: SIZE_SELECT,
+    square: SIZE_SELECT,
+    card: SIZE_SELECT,
+    cardLarge: SIZE_SELECT,
+    share: { ...SIZE_SELECT, height: true },
+  },
 } as const
 
 /** Null for what is not there, has been taken away, or is not a picture. */

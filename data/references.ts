@@ -1,3 +1,4 @@
+import type { MediaBlockFields } from '@/data/body-blocks'
 import { getReading } from '@/data/cms'
 import { keep } from '@/data/keep'
 import { PICTURE_SELECT } from '@/data/pictures'
@@ -80,7 +81,16 @@ function placesInNode(node: LexicalNode): Place[] {
   const doc = node.fields?.doc
   return [
     ...(node.type === 'upload' ? placeAt(node, 'value', 'media') : []),
+    ...(node.type === 'block' ? placesInMediaBlock(node.fields ?? {}) : []),
     ...(doc ? placeAt(doc, 'value', doc.relationTo ?? '') : []),
+  ]
+}
+
+function placesInMediaBlock(fields: MediaBlockFields): Place[] {
+  return [
+    ...placeAt(fields, 'file', 'media'),
+    ...placeAt(fields, 'poster', 'media'),
+    ...(fields.pictures ?? []).flatMap((_, index, all) => placeAt(all, index, 'media')),
   ]
 }
 
