@@ -110,6 +110,11 @@ export default buildConfig({
           path: '/lap-bao-cao',
           meta: { title: 'Lập báo cáo' },
         },
+        uploadMany: {
+          Component: '@/admin/upload-many#UploadMany',
+          path: '/tai-anh',
+          meta: { title: 'Tải nhiều ảnh' },
+        },
         word: {
           Component: '@/admin/word-import#WordImport',
           path: '/nhap-tu-word',

@@ -1,6 +1,6 @@
 import type { ServerProps } from 'payload'
 import { canWriteItems, seesAllDrafts } from '@/access/roles'
-import { DESK_PATH, REPORT_PATH, WORD_PATH } from '@/admin/paths'
+import { DESK_PATH, REPORT_PATH, UPLOAD_PATH, WORD_PATH } from '@/admin/paths'
 
 /** Above the panel's own navigation: our own pages, each for those whom it is for. */
 export function DeskLinks({ user }: Pick<ServerProps, 'user'>) {
@@ -13,6 +13,7 @@ export function DeskLinks({ user }: Pick<ServerProps, 'user'>) {
           <PanelLink href={REPORT_PATH}>Lập báo cáo</PanelLink>
         </>
       )}
+      {canWriteItems(person) && <PanelLink href={UPLOAD_PATH}>Tải nhiều ảnh</PanelLink>}
       {canWriteItems(person) && <PanelLink href={WORD_PATH}>Nhập từ Word</PanelLink>}
     </div>
   )

@@ -37,6 +37,7 @@ export function media({ directory }: { directory: string }): CollectionConfig<'m
     admin: {
       group: 'Nội dung',
       hideAPIURL: true,
+      components: { beforeListTable: ['@/admin/upload-many-link#UploadManyLink'] },
       useAsTitle: 'alt',
       defaultColumns: ['filename', 'alt', 'credit', 'mimeType', 'updatedAt'],
       listSearchableFields: ['alt', 'caption', 'credit'],
@@ -63,6 +64,8 @@ export function media({ directory }: { directory: string }): CollectionConfig<'m
       crop: false,
       displayPreview: true,
       pasteURL: false,
+      // Ours asks for words in one pass, and tells of each file what became of it (/admin/tai-anh).
+      bulkUpload: false,
       mimeTypes: [
         'image/jpeg',
         'image/png',

@@ -30,6 +30,7 @@ import { StepButtons as StepButtons_f3570b03988040e0e3f60fcc87f96e0f } from '@/a
 import { SaveButton as SaveButton_f3570b03988040e0e3f60fcc87f96e0f } from '@/admin/step-buttons'
 import { StepStatus as StepStatus_8e757e1309ad388a7eb351cf411588d0 } from '@/admin/step-status'
 import { NoUnpublishButton as NoUnpublishButton_f3570b03988040e0e3f60fcc87f96e0f } from '@/admin/step-buttons'
+import { UploadManyLink as UploadManyLink_5c821115026b13dd4b85e2303247b9e2 } from '@/admin/upload-many-link'
 import { ImportFigures as ImportFigures_dcb585ab023775a35de5892c1d603f35 } from '@/admin/import-figures'
 import { ClosedPeriodNumbers as ClosedPeriodNumbers_e296bdc1d2bc7f7678f081bf24699ae2 } from '@/admin/closed-period'
 import { KeptReport as KeptReport_a21bca4626cbb5a3eb5bba25df56104f } from '@/admin/kept-report'
@@ -41,6 +42,7 @@ import { DeskLinks as DeskLinks_e339e1f004a94dcf316f0efe48a597df } from '@/admin
 import { HandOverTyping as HandOverTyping_87f55768e7059efab6b6f1cd518b908f } from '@/admin/hand-over-typing'
 import { Desk as Desk_7b235a888f2c3b08fa84a9cbd757b8d1 } from '@/admin/desk'
 import { ReportMaker as ReportMaker_1adbfa30d63f849467e16cfa3529fb83 } from '@/admin/report-maker'
+import { UploadMany as UploadMany_c1590a91a6083d5fddcd65bbbcb2d970 } from '@/admin/upload-many'
 import { WordImport as WordImport_279017a387d3825e291a78df364e2d60 } from '@/admin/word-import'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -78,6 +80,7 @@ export const importMap = {
   "@/admin/step-buttons#SaveButton": SaveButton_f3570b03988040e0e3f60fcc87f96e0f,
   "@/admin/step-status#StepStatus": StepStatus_8e757e1309ad388a7eb351cf411588d0,
   "@/admin/step-buttons#NoUnpublishButton": NoUnpublishButton_f3570b03988040e0e3f60fcc87f96e0f,
+  "@/admin/upload-many-link#UploadManyLink": UploadManyLink_5c821115026b13dd4b85e2303247b9e2,
   "@/admin/import-figures#ImportFigures": ImportFigures_dcb585ab023775a35de5892c1d603f35,
   "@/admin/closed-period#ClosedPeriodNumbers": ClosedPeriodNumbers_e296bdc1d2bc7f7678f081bf24699ae2,
   "@/admin/kept-report#KeptReport": KeptReport_a21bca4626cbb5a3eb5bba25df56104f,
@@ -89,6 +92,7 @@ export const importMap = {
   "@/admin/hand-over-typing#HandOverTyping": HandOverTyping_87f55768e7059efab6b6f1cd518b908f,
   "@/admin/desk#Desk": Desk_7b235a888f2c3b08fa84a9cbd757b8d1,
   "@/admin/report-maker#ReportMaker": ReportMaker_1adbfa30d63f849467e16cfa3529fb83,
+  "@/admin/upload-many#UploadMany": UploadMany_c1590a91a6083d5fddcd65bbbcb2d970,
   "@/admin/word-import#WordImport": WordImport_279017a387d3825e291a78df364e2d60,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
