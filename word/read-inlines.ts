@@ -219,7 +219,9 @@ function toInlines(raw: readonly Raw[], reading: Reading): WordInline[] {
       inlines.push(one)
       continue
     }
-    const text: WordText = { type: 'text', text: decode(one, reading), marks: one.marks }
+    // Links are underlined by Word's own style; on the portal by the portal's.
+    const marks = one.href === null ? one.marks : one.marks.filter((mark) => mark !== 'underline')
+    const text: WordText = { type: 'text', text: decode(one, reading), marks }
     if (text.text === '') continue
     const before = inlines.at(-1)
     if (one.href === null) inlines.push(text)

@@ -1,9 +1,12 @@
 import { fold } from '@/text/fold'
 import type { Arranged } from '@/word/arrange'
 
-/** Above the title of an official document: whose it is, its number, place and date. */
+/** Above the title of an official document: the motto, its number, place and date. */
 const LETTERHEAD =
-  /^(cong hoa xa hoi chu nghia|doc lap\s*[-–]\s*tu do|tong lien doan lao dong|lien doan lao dong|ldld|cong doan (nganh|cac|cong ty|co so)\b.{0,60}$|ban (thuong vu|chap hanh)|so\s*:|\S.{0,40}, ngay .{1,6} thang .{1,4} nam \d{4}$|[*_–-]+$)/
+  /^(cong hoa xa hoi chu nghia|doc lap\s*[-–]\s*tu do|so\s*:|\S.{0,40}, ngay .{1,6} thang .{1,4} nam \d{4}$|[*_–-]+$)/
+/** Whose the document is. Many a title of a tin begins with the same words. */
+const ISSUER =
+  /^(tong lien doan lao dong|lien doan lao dong|ldld|cong doan (nganh|cac|cong ty|co so)\b.{0,60}$|ban (thuong vu|chap hanh))/
 /** What a document says that it is, on a line of its own above what it is about. */
 const KIND_OF_DOCUMENT =
   /^(bao cao|ke hoach|thong bao|huong dan|nghi quyet|quyet dinh|chuong trinh|cong van|to trinh|thu keu goi)$/
@@ -24,11 +27,10 @@ interface Head {
 export function recogniseHead(arranged: readonly Arranged[]): Head {
   const head: Head = { title: '', lead: '', byline: '', leftOut: [], from: 0 }
   const lines = arranged.slice(0, LAST_OF_HEAD)
-  const titleAt = findTitle(lines)
+  const letterhead = letterheadOf(lines)
+  const titleAt = findTitle(lines, letterhead)
   if (titleAt === null) return head
-  for (let index = 0; index < titleAt; index += 1) {
-    if (isLetterhead(lines[index])) head.leftOut.push(index)
-  }
+  head.leftOut.push(...letterhead.filter((index) => index < titleAt))
   let at = titleAt
   head.title = oneLine(lines[at]?.text ?? '')
   head.leftOut.push(at)
@@ -59,9 +61,10 @@ export function recogniseHead(arranged: readonly Arranged[]): Head {
 }
 
 /** The first line that is set apart; else the first one, when it is short and text follows. */
-function findTitle(lines: readonly Arranged[]): number | null {
+function findTitle(lines: readonly Arranged[], letterhead: readonly number[]): number | null {
   const candidates = Array.from(lines.entries()).filter(
-    ([, line]) => isLine(line) && !isLetterhead(line) && line.text.length <= LONGEST_TITLE,
+    ([index, line]) =>
+      isLine(line) && !letterhead.includes(index) && line.text.length <= LONGEST_TITLE,
   )
   const [firstAt, first] = candidates[0] ?? []
   if (firstAt === undefined || first === undefined) return null
@@ -154,14 +157,24 @@ function isSignature(text: string): boolean {
   return /^(tm|kt|tl|tuq)\.|^(pho )?(chu tich|truong ban)/.test(fold(text)) && text.length <= 100
 }
 
-function isLetterhead(line: Arranged | undefined): boolean {
-  if (!line) return false
-  const { block, text } = line
-  if (block.type === 'table') {
-    const words = fold(JSON.stringify(block.rows))
-    return words.includes('doc lap') && words.includes('hanh phuc')
-  }
-  return isLine(line) && text.split('\n').every((part) => LETTERHEAD.test(fold(part)))
+/** The places of the letterhead's lines; who issued it is one only where something else is. */
+function letterheadOf(lines: readonly Arranged[]): number[] {
+  const places = (test: (part: string) => boolean) =>
+    Array.from(lines.entries()).flatMap(([index, line]) =>
+      isMottoTable(line) ||
+      (isLine(line) && line.text.split('\n').every((part) => test(fold(part))))
+        ? [index]
+        : [],
+    )
+  const certain = places((part) => LETTERHEAD.test(part))
+  if (certain.length === 0) return []
+  return places((part) => LETTERHEAD.test(part) || ISSUER.test(part))
+}
+
+function isMottoTable({ block }: Arranged): boolean {
+  if (block.type !== 'table') return false
+  const words = fold(JSON.stringify(block.rows))
+  return words.includes('doc lap') && words.includes('hanh phuc')
 }
 
 function isLine({ block, text }: Arranged): boolean {
