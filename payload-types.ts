@@ -1021,7 +1021,18 @@ export interface Notification {
 export interface Activity {
   id: string;
   at: string;
-  action: 'transition' | 'late' | 'trash' | 'restore' | 'delete' | 'login' | 'loginFailed' | 'roleChange' | 'settings';
+  action:
+    | 'transition'
+    | 'late'
+    | 'share'
+    | 'unshare'
+    | 'trash'
+    | 'restore'
+    | 'delete'
+    | 'login'
+    | 'loginFailed'
+    | 'roleChange'
+    | 'settings';
   actor?: (string | null) | User;
   actorName?: string | null;
   actorRole?: ('admin' | 'publisher' | 'editor' | 'contributor' | 'leader') | null;

@@ -1,5 +1,6 @@
 /** The log: what is told, to whom, and that nobody alters it. */
 import type { Payload } from 'payload'
+import { v7 as uuidv7 } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { DOORS, deskOf } from '@/database/testing/doors'
 import type { Fields } from '@/database/testing/doors'
@@ -8,6 +9,7 @@ import { createPerson, PASSWORD, personas } from '@/database/testing/personas'
 import { openPortal } from '@/database/testing/portal'
 import { rest } from '@/database/testing/rest'
 import { letEditorsPublish } from '@/database/testing/settings'
+import { FAILED_LOGINS_AN_HOUR } from '@/hooks/accounts'
 
 let payload: Payload
 let people: Personas
@@ -61,6 +63,21 @@ describe('the log tells', () => {
     const rows = await rowsWhere({ title: { equals: someone.email } })
     expect(rows).toHaveLength(6)
     expect(rows.at(-1)).toMatchObject({ note: 'Tài khoản đang bị khoá tạm.' })
+  })
+
+  test('that a night of tries fills no disk', async () => {
+    const known = (await rowsWhere({ action: { equals: 'loginFailed' } })).length
+    const row = { action: 'loginFailed', kind: 'users', actor: null } as const
+    const at = new Date().toISOString()
+    for (let index = known; index < FAILED_LOGINS_AN_HOUR - 1; index += 1) {
+      await payload.db.create({ collection: 'activity', data: { id: uuidv7(), at, ...row } })
+    }
+    await logIn('tho-pha-khoa@congdoan.test', 'thử')
+    await logIn('tho-pha-khoa@congdoan.test', 'thử')
+    const rows = await rowsWhere({ title: { equals: 'tho-pha-khoa@congdoan.test' } })
+    expect(rows).toMatchObject([
+      { note: 'Quá nhiều lần trong một giờ: các lần sau không ghi nữa.' },
+    ])
   })
 
   test('who became what, and by whom', async () => {

@@ -113,6 +113,29 @@ test('a link of another item is not taken back by way of one’s own', async () 
   expect(await open(token)).not.toBeNull()
 })
 
+test('the log tells who shared it and who took it back', async () => {
+  const id = await draftOf(people.contributor.unit)
+  await share(id, people.editor, 3)
+  const [link] = await listed(id, people.editor)
+  const path = linksOf(id, `/${link!.id}`)
+  await rest(payload, { as: people.contributor, method: 'DELETE', path })
+  const { docs } = await payload.find({
+    collection: 'activity',
+    depth: 0,
+    sort: 'at',
+    where: { and: [{ item: { equals: id } }, { action: { in: ['share', 'unshare'] } }] },
+  })
+  expect(docs).toMatchObject([
+    {
+      action: 'share',
+      actor: people.editor.id,
+      unit: people.contributor.unit,
+      note: 'Ai có liên kết đều xem được, trong 3 ngày.',
+    },
+    { action: 'unshare', actor: people.contributor.id },
+  ])
+})
+
 describe('who may edit an item shares it', () => {
   test.each([
     ['admin', 201],

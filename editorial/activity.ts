@@ -2,6 +2,8 @@
 export const ACTIVITY_ACTIONS = [
   'transition',
   'late',
+  'share',
+  'unshare',
   'trash',
   'restore',
   'delete',
@@ -15,6 +17,8 @@ export type ActivityAction = (typeof ACTIVITY_ACTIONS)[number]
 export const ACTION_LABELS: Record<ActivityAction, string> = {
   transition: 'Bước xử lý',
   late: 'Đến giờ mà không làm được',
+  share: 'Chia sẻ bản nháp',
+  unshare: 'Thu hồi liên kết chia sẻ',
   trash: 'Bỏ vào thùng rác',
   restore: 'Lấy ra khỏi thùng rác',
   delete: 'Xoá hẳn',

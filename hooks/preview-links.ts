@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
 import { docAccessOperation } from 'payload'
 import { expiryOf, isLinkDays, isOpen } from '@/editorial/preview-links'
+import { record } from '@/hooks/activity'
 import { routes } from '@/site/routes'
 
 /** 256 bits: nobody finds one by trying. */
@@ -34,6 +35,23 @@ function withItem(answer: (item: Item) => Promise<Response>): Endpoint['handler'
       return refuse(403, 'Bạn không sửa được mục này nên không chia sẻ được.')
     return answer(item)
   }
+}
+
+async function tell(
+  action: 'share' | 'unshare',
+  { collection, id, req }: Item,
+  note: string | null,
+) {
+  const item = await req.payload.findByID({
+    collection,
+    depth: 0,
+    draft: true,
+    id,
+    req,
+    select: { title: true, unit: true },
+  })
+  const { title = null, unit = null } = item as { title?: string | null; unit?: string | null }
+  await record(req, { action, kind: collection, item: id, title, unit, note })
 }
 
 async function mayEdit({ collection, id, req }: Item): Promise<boolean> {
@@ -76,7 +94,8 @@ async function list({ id, req }: Item): Promise<Response> {
 }
 
 /** Answers with the address, this once: what is stored does not tell it. */
-async function create({ collection, id, req }: Item): Promise<Response> {
+async function create(item: Item): Promise<Response> {
+  const { collection, id, req } = item
   const { days } = ((await req.json?.()) ?? {}) as { days?: unknown }
   if (!isLinkDays(days)) return refuse(400, 'Hãy chọn thời hạn 1, 3 hoặc 7 ngày.')
   const token = randomBytes(TOKEN_BYTES).toString('base64url')
@@ -92,10 +111,12 @@ async function create({ collection, id, req }: Item): Promise<Response> {
     depth: 0,
     req,
   })
+  await tell('share', item, `Ai có liên kết đều xem được, trong ${days} ngày.`)
   return Response.json({ path: routes.sharedPreview(token), expiresAt }, { status: 201 })
 }
 
-async function revoke({ id, req }: Item): Promise<Response> {
+async function revoke(item: Item): Promise<Response> {
+  const { id, req } = item
   const { docs } = await req.payload.update({
     collection: 'previewLinks',
     data: { revokedAt: new Date().toISOString() },
@@ -109,6 +130,7 @@ async function revoke({ id, req }: Item): Promise<Response> {
   })
   if (docs.length === 0)
     return refuse(404, 'Liên kết này đã được thu hồi trước đó. Hãy tải lại trang.')
+  await tell('unshare', item, null)
   return Response.json({ ok: true })
 }
 
