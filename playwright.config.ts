@@ -10,8 +10,9 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
   workers: 2,
-  timeout: 60 * SECOND,
-  expect: { timeout: 10 * SECOND },
+  // Two browsers on two cores: the panel's forms take their time there.
+  timeout: 120 * SECOND,
+  expect: { timeout: 30 * SECOND },
   forbidOnly: true,
   reporter: 'list',
   use: {

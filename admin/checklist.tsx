@@ -2,15 +2,18 @@
 import { useAllFormFields, useDebounce, useDocumentInfo } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useMemo, useState } from 'react'
-import { checkItem, isChecked, questionsOf } from '@/editorial/checklist'
-import type { CheckedItem, Facts } from '@/editorial/checklist-rules'
+import type { Asked } from '@/admin/ask-checklist'
+import { askChecklist } from '@/admin/ask-checklist'
+import { checkItem, isChecked, keyOf, questionsOf } from '@/editorial/checklist'
+import type { Facts } from '@/editorial/checklist-rules'
 
 /** Long enough for a word to be finished. */
 const PAUSE_MS = 700
 
 /**
  * What the item still lacks, told while it is written: the rules are applied here, and the database
- * is asked only when the title, a link or a picture has changed. Refuses nothing by itself.
+ * is asked only when the title, a link or a picture has changed. What is open is asked about again
+ * when somebody lets the item out (`admin/step-dialog.tsx`, `hooks/require-checklist.ts`).
  */
 export function Checklist() {
   const { id, collectionSlug = '' } = useDocumentInfo()
@@ -31,8 +34,8 @@ export function Checklist() {
           <>
             <p>{findings.length} điều cần xem lại:</p>
             <ul>
-              {findings.map(({ reason, about, message }) => (
-                <li key={`${reason} ${about}`}>{message}</li>
+              {findings.map((finding) => (
+                <li key={keyOf(finding)}>{finding.message}</li>
               ))}
             </ul>
           </>
@@ -40,12 +43,6 @@ export function Checklist() {
       </div>
     </section>
   )
-}
-
-interface Asked {
-  collection: string
-  id: string | number | undefined
-  item: CheckedItem
 }
 
 /** What only the database knows; the last answer stays until the next one comes. */
@@ -59,7 +56,7 @@ function useFacts({ collection, id, item }: Asked) {
     const asking = new AbortController()
     const ask = async () => {
       try {
-        const facts = await fetchFacts({ collection, id, item, signal: asking.signal })
+        const { facts } = await askChecklist({ collection, id, item, signal: asking.signal })
         setState({ facts, isFailed: false })
       } catch {
         // Left, or asked anew; otherwise said to the person, and tried again with the next change.
@@ -74,16 +71,4 @@ function useFacts({ collection, id, item }: Asked) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [collection, id, question])
   return state
-}
-
-async function fetchFacts({ collection, id, item, signal }: Asked & { signal: AbortSignal }) {
-  const { title, cover, body } = item
-  const response = await fetch(`/api/${collection}/checklist`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ id: id ?? null, item: { title, cover, body } }),
-    signal,
-  })
-  if (!response.ok) throw new Error(`The checklist answered ${response.status}`)
-  return ((await response.json()) as { facts: Facts }).facts
 }

@@ -11,8 +11,12 @@ import {
   useModal,
 } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
+import { askChecklist } from '@/admin/ask-checklist'
+import type { Question } from '@/admin/step-dialog'
 import { StepDialog } from '@/admin/step-dialog'
 import { askForStepsAgain, useSteps } from '@/admin/use-steps'
+import { checkItem, isChecked, letsOut, unknownOf } from '@/editorial/checklist'
+import type { Finding } from '@/editorial/checklist-rules'
 import type { StepButton } from '@/editorial/step-buttons'
 import { stepButtons } from '@/editorial/step-buttons'
 import type { StepRequest } from '@/editorial/steps'
@@ -54,19 +58,21 @@ export function SaveButton() {
 export function StepButtons() {
   const steps = useSteps()
   const take = useTake()
+  const findOpen = useFindOpen()
   const { openModal } = useModal()
   const { id, collectionSlug } = useDocumentInfo()
   const isModified = useFormModified()
-  const [asking, setAsking] = useState<StepButton | null>(null)
+  const [asking, setAsking] = useState<Question | null>(null)
   if (!steps) return null
   const { main, others } = stepButtons(steps)
   const dialog = `step-${collectionSlug}-${id ?? 'new'}`
-  const press = (button: StepButton) => {
-    if (button.asks === 'nothing' && button.action !== 'correct') {
-      void take({ name: button.action })
+  const press = async (button: StepButton) => {
+    const findings = await findOpen(button)
+    if (button.asks === 'nothing' && button.action !== 'correct' && findings.length === 0) {
+      await take({ name: button.action })
       return
     }
-    setAsking(button)
+    setAsking({ button, findings })
     openModal(dialog)
   }
   const hasNothingNew = main?.action === 'publish' && steps.state === 'published' && !isModified
@@ -77,7 +83,7 @@ export function StepButtons() {
           buttonId="action-save"
           disabled={hasNothingNew}
           onClick={() => {
-            press(main)
+            void press(main)
           }}
           size="medium"
           type="button"
@@ -97,7 +103,7 @@ export function StepButtons() {
                   key={other.action}
                   onClick={() => {
                     close()
-                    press(other)
+                    void press(other)
                   }}
                 >
                   {other.label}
@@ -109,7 +115,7 @@ export function StepButtons() {
           verticalAlign="bottom"
         />
       )}
-      <StepDialog button={asking} onTake={take} slug={dialog} />
+      <StepDialog question={asking} onTake={take} slug={dialog} />
     </>
   )
 }
@@ -117,6 +123,23 @@ export function StepButtons() {
 /** Taking down is among the steps: Payload's own entry in the menu of the document is left out. */
 export function NoUnpublishButton() {
   return null
+}
+
+/** What the checklist finds before the item goes out; the server asks again whatever is answered here. */
+function useFindOpen(): (button: StepButton) => Promise<Finding[]> {
+  const { getData } = useForm()
+  const { id, collectionSlug: collection = '' } = useDocumentInfo()
+  return async ({ action }) => {
+    if (!letsOut(action === 'correct' ? 'publish' : action) || !isChecked(collection)) return []
+    const item = { ...getData() }
+    try {
+      const { facts, known } = await askChecklist({ collection, id, item })
+      return unknownOf(checkItem({ collection, item, facts }), known)
+    } catch {
+      // Without a connection the step itself fails, and says so.
+      return []
+    }
+  }
 }
 
 /** Saves the form together with the step; true when it was taken. What was typed stays when not. */

@@ -1,13 +1,21 @@
 'use client'
 import { Button, Modal, useModal } from '@payloadcms/ui'
 import { useId, useState } from 'react'
+import { keyOf } from '@/editorial/checklist'
+import type { Finding } from '@/editorial/checklist-rules'
 import type { StepButton } from '@/editorial/step-buttons'
 import type { StepRequest } from '@/editorial/steps'
 import { formatDateTime, fromLocalMinute, toLocalMinute } from '@/text/dates'
 
+export interface Question {
+  button: StepButton
+  /** What is not yet as it should be; it goes out only with a reason. */
+  findings: Finding[]
+}
+
 interface StepDialogProps {
-  /** Whose question is asked; null before the first. */
-  button: StepButton | null
+  /** Null before the first. */
+  question: Question | null
   slug: string
   onTake: (step: StepRequest) => Promise<boolean>
 }
@@ -20,6 +28,11 @@ interface Words {
 }
 
 const WORDS: Partial<Record<StepButton['action'], Words>> = {
+  publish: {
+    title: 'Xem lại trước khi xuất bản',
+    text: 'Hãy bấm “Thôi” để sửa tiếp, hoặc ghi lý do rồi xuất bản luôn.',
+    confirm: 'Vẫn xuất bản',
+  },
   return: {
     title: 'Trả lại cho người viết',
     text: 'Người viết sẽ thấy lý do này khi mở mục.',
@@ -54,26 +67,31 @@ const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
 
 /** Asks for what a step needs, the reason, the time or the correction, and takes it. */
-export function StepDialog({ button, slug, onTake }: StepDialogProps) {
+export function StepDialog({ question, slug, onTake }: StepDialogProps) {
   const { closeModal, isModalOpen } = useModal()
   // Kept here until the step is taken: a refusal loses nothing of what was typed.
   const [text, setText] = useState('')
+  const [override, setOverride] = useState('')
   const close = () => {
     closeModal(slug)
   }
   const take = async (step: StepRequest) => {
     close()
-    if (await onTake(step)) setText('')
+    if (!(await onTake(step))) return
+    setText('')
+    setOverride('')
   }
-  const words = button && WORDS[button.action]
+  const words = question && WORDS[question.button.action]
   return (
     <Modal className="step-dialog" slug={slug}>
       {words && isModalOpen(slug) && (
-        <Question
-          button={button}
+        <Ask
           onCancel={close}
+          onOverride={setOverride}
           onTake={(step) => void take(step)}
           onText={setText}
+          override={override}
+          question={question}
           text={text}
           words={words}
         />
@@ -82,16 +100,19 @@ export function StepDialog({ button, slug, onTake }: StepDialogProps) {
   )
 }
 
-interface QuestionProps {
-  button: StepButton
+interface AskProps {
+  question: Question
   words: Words
   text: string
   onText: (text: string) => void
+  override: string
+  onOverride: (override: string) => void
   onTake: (step: StepRequest) => void
   onCancel: () => void
 }
 
-function Question({ button, words, text, onText, onTake, onCancel }: QuestionProps) {
+function Ask({ question, words, text, override, onTake, onCancel, ...on }: AskProps) {
+  const { button, findings } = question
   const [at, setAt] = useState(nextFullHour)
   const [until, setUntil] = useState('')
   const [problem, setProblem] = useState('')
@@ -99,29 +120,33 @@ function Question({ button, words, text, onText, onTake, onCancel }: QuestionPro
   const confirm = () => {
     if (words.label && text.trim() === '') setProblem(`Hãy ghi ${words.label.toLowerCase()}.`)
     else if (button.asks === 'time' && at === '') setProblem('Hãy chọn ngày giờ đăng.')
-    else onTake(requestOf({ button, text, at, until }))
+    else if (findings.length > 0 && override.trim() === '') setProblem('Hãy ghi vì sao vẫn đăng.')
+    else
+      onTake({
+        ...requestOf({ button, text, at, until }),
+        ...(findings.length > 0 ? { override } : {}),
+      })
   }
   return (
     <div aria-labelledby={id} className="step-dialog__box" role="group">
       <h2 id={id}>{words.title}</h2>
       <p>{words.text}</p>
-      {words.label && (
-        <label>
-          {words.label}
-          <textarea
-            autoFocus
-            onChange={({ target }) => {
-              onText(target.value)
-            }}
-            rows={4}
-            value={text}
-          />
-        </label>
-      )}
+      {words.label && <LongText autoFocus label={words.label} onChange={on.onText} value={text} />}
       {button.asks === 'time' && (
         <>
           <Minute label="Ngày giờ đăng" onChange={setAt} value={at} />
           <Minute label="Tự gỡ xuống lúc (không bắt buộc)" onChange={setUntil} value={until} />
+        </>
+      )}
+      {findings.length > 0 && (
+        <>
+          <Findings findings={findings} />
+          <LongText
+            autoFocus={!words.label && button.asks !== 'time'}
+            label="Vì sao vẫn đăng? (ghi vào nhật ký)"
+            onChange={on.onOverride}
+            value={override}
+          />
         </>
       )}
       <p className="step-dialog__problem" role="alert">
@@ -136,6 +161,42 @@ function Question({ button, words, text, onText, onTake, onCancel }: QuestionPro
         </Button>
       </div>
     </div>
+  )
+}
+
+function Findings({ findings }: { findings: Finding[] }) {
+  return (
+    <div className="step-dialog__findings">
+      <p>{findings.length} điều cần xem lại:</p>
+      <ul>
+        {findings.map((finding) => (
+          <li key={keyOf(finding)}>{finding.message}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+interface LongTextProps {
+  label: string
+  value: string
+  onChange: (value: string) => void
+  autoFocus?: boolean
+}
+
+function LongText({ label, value, onChange, autoFocus = false }: LongTextProps) {
+  return (
+    <label>
+      {label}
+      <textarea
+        autoFocus={autoFocus}
+        onChange={({ target }) => {
+          onChange(target.value)
+        }}
+        rows={3}
+        value={value}
+      />
+    </label>
   )
 }
 
@@ -180,6 +241,7 @@ function requestOf({
   until: string
 }): StepRequest {
   if (action === 'correct') return { name: 'publish', correction: text }
+  if (action === 'publish') return { name: action }
   if (action !== 'schedule') return { name: action, note: text }
   return {
     name: action,

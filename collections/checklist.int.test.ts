@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Facts } from '@/editorial/checklist-rules'
-import type { Personas } from '@/database/testing/personas'
+import { completeFields } from '@/database/testing/complete'
+import type { Persona, Personas } from '@/database/testing/personas'
 import { personas } from '@/database/testing/personas'
 import { openPortal } from '@/database/testing/portal'
 import { rest } from '@/database/testing/rest'
@@ -34,21 +35,23 @@ test('the public is told nothing', async () => {
   expect((await rest(payload, asked)).status).toBe(401)
 })
 
+const bodyWith = (links: object[]) => ({
+  root: {
+    type: 'root',
+    children: links.map((fields) => ({
+      type: 'paragraph',
+      children: [{ type: 'link', fields, children: [{ type: 'text', text: 'xem' }] }],
+    })),
+  },
+})
+
 describe('links', () => {
-  const bodyOf = (links: object[]) => ({
-    root: {
-      children: links.map((fields) => ({
-        type: 'paragraph',
-        children: [{ type: 'link', fields, children: [{ type: 'text', text: 'xem' }] }],
-      })),
-    },
-  })
   const brokenOf = async (...urls: string[]) => {
     const links = urls.map((url) => ({ linkType: 'custom', url }))
-    return (await factsOf({ body: bodyOf(links) })).brokenLinks
+    return (await factsOf({ body: bodyWith(links) })).brokenLinks
   }
   const brokenDocOf = async (relationTo: string, value: string) => {
-    const body = bodyOf([{ linkType: 'internal', doc: { relationTo, value } }])
+    const body = bodyWith([{ linkType: 'internal', doc: { relationTo, value } }])
     return (await factsOf({ body })).brokenLinks[`${relationTo}/${value}`]
   }
   const create = async (title: string, _status: 'draft' | 'published') =>
@@ -136,5 +139,124 @@ describe('titles of the last 90 days', () => {
     await payload.update({ collection: 'news', id, data: { deletedAt } })
     expect(await titlesLike(title, own)).toEqual([])
     expect(await titlesLike(title)).toEqual([title])
+  })
+})
+
+describe('whoever lets an item out', () => {
+  const tomorrow = new Date(Date.now() + DAY_MS).toISOString()
+  const WHY = 'Đơn vị gửi ảnh sau.'
+  let titles = 0
+
+  const draft = async (more: object = {}) => {
+    titles += 1
+    const data = { title: `Tin chờ đăng số ${titles}`, ...more }
+    return (await payload.create({ collection: 'news', data, draft: true, depth: 0 })).id
+  }
+  const ask = (id: string, body: object, as: Persona | null = people.publisher) =>
+    rest(payload, { as, method: 'PATCH', path: `/news/${id}?depth=0`, body })
+  const stateOf = async (id: string) => {
+    const row = await payload.db.findOne<{ id: string; state: string }>({
+      collection: 'news',
+      where: { id: { equals: id } },
+    })
+    return row?.state
+  }
+
+  describe.each([
+    ['publishes', { name: 'publish' }, 'published'],
+    ['schedules', { name: 'schedule', at: tomorrow }, 'approved'],
+  ])('and %s it', (_, step, state) => {
+    test('is refused while something is open, and nothing is changed', async () => {
+      const id = await draft()
+      const { status, json } = await ask(id, { lead: 'Ngắn', step })
+      expect(status).toBe(400)
+      const [error] = (json as { errors: { message: string; data: { reason: string } }[] }).errors
+      expect(error!.data.reason).toBe('checklist')
+      expect(error!.message).toMatch(/^Còn 5 điều cần xem lại trước khi đăng\. Sapo mới có 4 chữ/)
+      expect(error!.message).toMatch(/Hãy sửa, hoặc ghi lý do vẫn đăng\.$/)
+      expect(await stateOf(id)).toBe('draft')
+    })
+
+    test('goes on with a reason, which the log keeps', async () => {
+      const id = await draft()
+      expect((await ask(id, { step: { ...step, override: WHY } })).status).toBe(200)
+      expect(await stateOf(id)).toBe(state)
+      const { docs } = await payload.find({
+        collection: 'activity',
+        where: { and: [{ item: { equals: id } }, { step: { equals: step.name } }] },
+      })
+      expect(docs).toMatchObject([{ actorName: 'publisher', details: { override: WHY } }])
+    })
+
+    test('is not asked when everything is there', async () => {
+      const id = await draft(await completeFields(payload, people.contributor.unit))
+      expect((await ask(id, { step })).status).toBe(200)
+      expect(await stateOf(id)).toBe(state)
+    })
+
+    test('a blank is no reason', async () => {
+      const id = await draft()
+      expect((await ask(id, { step: { ...step, override: '  ' } })).status).toBe(400)
+    })
+
+    test('needs the right to do it, whatever the reason', async () => {
+      const id = await draft({ unit: people.contributor.unit })
+      const body = { step: { ...step, override: WHY } }
+      expect((await ask(id, body, people.contributor)).status).toBe(403)
+      expect((await ask(id, body, people.editor)).status).toBe(403)
+    })
+  })
+
+  test('by Payload’s own ways is asked as well', async () => {
+    const id = await draft()
+    expect((await ask(id, { _status: 'published' })).status).toBe(400)
+    const path = `/news?where[id][equals]=${id}&depth=0`
+    const body = { _status: 'published' }
+    const bulk = await rest(payload, { as: people.publisher, method: 'PATCH', path, body })
+    expect(JSON.stringify(bulk.json)).toContain('điều cần xem lại')
+    expect(await stateOf(id)).toBe('draft')
+    const made = await rest(payload, {
+      as: people.publisher,
+      method: 'POST',
+      path: '/news',
+      body: { title: 'Tạo và đăng ngay', _status: 'published' },
+    })
+    expect(made.status).toBe(400)
+  })
+
+  test('is not asked again about what readers meet already', async () => {
+    const id = await draft()
+    await ask(id, { step: { name: 'publish', override: WHY } })
+    expect((await ask(id, { title: 'Sửa một chữ trong tít', _status: 'published' })).status).toBe(
+      200,
+    )
+    const links = [{ linkType: 'custom', url: '/tin-tuc/khong-he-co' }]
+    const worse = await ask(id, { body: bodyWith(links), _status: 'published' })
+    expect(worse.status).toBe(400)
+    expect(JSON.stringify(worse.json)).toMatch(/Còn 1 điều.*dẫn tới địa chỉ không có trên cổng/)
+  })
+
+  test('scripts and imports are not asked', async () => {
+    const id = await draft()
+    await payload.update({ collection: 'news', id, data: { step: { name: 'publish' } } })
+    expect(await stateOf(id)).toBe('published')
+  })
+
+  test('and the form is told what readers meet already', async () => {
+    const id = await draft()
+    const known = async () => {
+      const body = { id, item: {} }
+      const asked = { as: people.editor, method: 'POST', path: '/news/checklist', body } as const
+      return ((await rest(payload, asked)).json as { known: string[] }).known
+    }
+    expect(await known()).toEqual([])
+    await ask(id, { step: { name: 'publish', override: WHY } })
+    expect(await known()).toEqual([
+      'leadMissing ',
+      'coverMissing ',
+      'categoryMissing ',
+      'unitMissing ',
+      'eventAtMissing ',
+    ])
   })
 })

@@ -2,6 +2,7 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { WORKFLOW_KINDS } from '@/editorial/activity'
+import { ANYWAY } from '@/database/testing/complete'
 import type { Fields } from '@/database/testing/doors'
 import type { Personas } from '@/database/testing/personas'
 import { personas } from '@/database/testing/personas'
@@ -36,7 +37,7 @@ async function make(collection: CollectionSlug, data: Fields = {}): Promise<stri
 }
 
 async function schedule(collection: CollectionSlug, id: string, step: Fields = {}) {
-  const asked = { name: 'schedule', at: inHours(1).toISOString(), ...step }
+  const asked = { name: 'schedule', ...ANYWAY, at: inHours(1).toISOString(), ...step }
   await payload.update({
     collection,
     id,
@@ -175,7 +176,7 @@ test('somebody who says that they are the clock is still themselves', async () =
     as: people.editor,
     method: 'PATCH',
     path: `/news/${id}`,
-    body: { step: { name: 'publish', dueAt } },
+    body: { step: { name: 'publish', ...ANYWAY, dueAt } },
   })
   expect(status).toBe(403)
   expect(await rowOf('news', id)).toMatchObject({ _status: 'draft' })

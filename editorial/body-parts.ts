@@ -25,6 +25,9 @@ interface LexicalNode {
     linkType?: string
     url?: string
     doc?: { relationTo?: string; value?: unknown } | null
+    /** Of a block (`fields/body-blocks.ts`). */
+    pictures?: unknown
+    poster?: unknown
   }
 }
 
@@ -46,8 +49,14 @@ function collect(node: LexicalNode, parts: BodyParts): void {
   if (text !== '') parts.texts.push(text)
   if (node.type === 'heading' && text === '') parts.emptyHeadings += 1
   if (node.type === 'upload') parts.media.push(...idsOf(node.value))
+  if (node.type === 'block') parts.media.push(...picturesOf(node))
   parts.links.push(...line.flatMap(toLink))
   for (const child of children) if (!line.includes(child)) collect(child, parts)
+}
+
+function picturesOf({ fields }: LexicalNode): string[] {
+  const pictures: unknown[] = Array.isArray(fields?.pictures) ? fields.pictures : []
+  return [...pictures, fields?.poster].flatMap(idsOf)
 }
 
 function toLink({ type, fields, children = [] }: LexicalNode): BodyLink[] {

@@ -16,6 +16,7 @@ import {
   type Rule,
 } from '@/editorial/checklist-rules'
 import { idsOf } from '@/editorial/references'
+import type { StepName } from '@/editorial/steps'
 
 /**
  * "Kiểm tra trước khi đăng": what an item should have before readers see it (issue 6).
@@ -52,6 +53,27 @@ export function checkItem({
   facts: Facts
 }): Finding[] {
   return RULES[collection].flatMap((rule) => rule(item, facts))
+}
+
+/** Names a finding, so that the same one is known again. */
+export function keyOf({ reason, about }: Finding): string {
+  return `${reason} ${about}`
+}
+
+/** What is asked about before an item goes out: not what readers meet in it already. */
+export function unknownOf(findings: Finding[], known: readonly string[]): Finding[] {
+  return findings.filter((finding) => !known.includes(keyOf(finding)))
+}
+
+/** The steps that bring an item before readers. */
+export function letsOut(step: StepName): boolean {
+  return step === 'publish' || step === 'schedule'
+}
+
+/** Why somebody's step is refused: what is open, and the two ways on. */
+export function explainFindings(findings: readonly Finding[]): string {
+  const sentences = findings.map(({ message }) => message).join(' ')
+  return `Còn ${findings.length} điều cần xem lại trước khi đăng. ${sentences} Hãy sửa, hoặc ghi lý do vẫn đăng.`
 }
 
 /** What the database has to be asked about an item. */

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { StepRequest } from '@/editorial/steps'
 import type { TakenStep } from '@/hooks/after-step'
+import { requireChecklist } from '@/hooks/require-checklist'
 
 export type BeforeStep = (
   step: TakenStep & {
@@ -12,4 +13,4 @@ export type BeforeStep = (
 ) => Promise<void> | void
 
 /** What is asked before a step that the workflow allows is taken; whoever throws refuses it. */
-export const BEFORE_STEP: readonly BeforeStep[] = []
+export const BEFORE_STEP: readonly BeforeStep[] = [requireChecklist]

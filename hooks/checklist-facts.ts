@@ -1,7 +1,10 @@
 import type { PayloadRequest } from 'payload'
-import { DUPLICATE_DAYS, questionsOf } from '@/editorial/checklist'
-import type { CheckedItem, Facts } from '@/editorial/checklist-rules'
+import type { CheckedCollection } from '@/editorial/checklist'
+import { checkItem, DUPLICATE_DAYS, keyOf, questionsOf, unknownOf } from '@/editorial/checklist'
+import type { CheckedItem, Facts, Finding } from '@/editorial/checklist-rules'
 import { findBrokenLinks } from '@/hooks/broken-links'
+import type { StoredRow } from '@/hooks/stored-item'
+import { isLiving } from '@/hooks/stored-item'
 import { fold } from '@/text/fold'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -26,6 +29,32 @@ export async function gatherFacts({ item, id, req, now }: Asked): Promise<Facts>
     findRecentTitles({ title, id, req, now }),
   ])
   return { brokenLinks, picturesWithoutAlt, recentTitles }
+}
+
+type AskedOf = Omit<Asked, 'item'> & { collection: CheckedCollection }
+
+/** What is open in an item as it is to go out, but for what readers meet in it already. */
+export async function findUnknown({
+  item,
+  ...asked
+}: AskedOf & { item: CheckedItem }): Promise<Finding[]> {
+  const { collection } = asked
+  const findings = checkItem({ collection, item, facts: await gatherFacts({ item, ...asked }) })
+  return findings.length === 0 ? [] : unknownOf(findings, await findKnown(asked))
+}
+
+/** The keys of what is open in the version that readers see; none where they see none. */
+export async function findKnown({ collection, id, req, now }: AskedOf): Promise<string[]> {
+  if (id === null) return []
+  const row = await req.payload.db.findOne<StoredRow & { id: string }>({
+    collection,
+    req,
+    where: { id: { equals: id } },
+  })
+  if (!isLiving(row)) return []
+  const item: CheckedItem = { ...row }
+  const facts = await gatherFacts({ item, id, req, now })
+  return checkItem({ collection, item, facts }).map(keyOf)
 }
 
 async function findPicturesWithoutAlt(media: string[], req: PayloadRequest): Promise<string[]> {

@@ -6,7 +6,7 @@ export interface Stored<Doc = Record<string, unknown>> {
   newest: (Doc & StoredRow) | null
 }
 
-interface StoredRow {
+export interface StoredRow {
   id?: string
   _status?: string | null
   deletedAt?: string | null

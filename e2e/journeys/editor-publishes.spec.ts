@@ -1,6 +1,14 @@
 import { expect, type Page } from '@playwright/test'
 import { PEOPLE, sessionOf } from '../fixtures/newsroom'
-import { bodyOf, choose, logIn, message, openForm, pickFromMenu } from '../fixtures/panel'
+import {
+  bodyOf,
+  choose,
+  logIn,
+  message,
+  openForm,
+  pickFromMenu,
+  publishAnyway,
+} from '../fixtures/panel'
 import { drawPicture } from '../fixtures/picture'
 import { test } from '../fixtures/test'
 
@@ -11,6 +19,7 @@ const TITLE = 'Công nhân may Quế Sơn góp ý về bữa ăn ca'
 const LEAD = 'Tại buổi gặp đầu tuần, công nhân đề nghị thêm rau và đổi món theo ngày.'
 const BODY = 'Ban chấp hành công đoàn cơ sở đã ghi lại từng ý kiến và hẹn trả lời trong tuần.'
 const ALT = 'Công nhân ngồi quanh bàn dài trong nhà ăn'
+const WHY_ANYWAY = 'Ý kiến góp trong nhiều ngày, không có một lúc.'
 const CATEGORY = 'Tâm tư, nguyện vọng'
 const UNIT = 'LĐLĐ huyện Quế Sơn'
 const FIRST_ADDRESS = '/tin-tuc/cong-nhan-may-que-son-gop-y-ve-bua-an-ca'
@@ -57,6 +66,12 @@ test('the editor writes a tin with a picture and publishes it: this year counts 
   await choose(page, 'Chuyên mục', CATEGORY)
   await choose(page, 'Đơn vị', UNIT)
   await page.getByRole('button', { name: 'Xuất bản', exact: true }).click()
+  const question = page.getByRole('group', { name: 'Xem lại trước khi xuất bản' })
+  await expect(question.getByText('Chưa ghi thời điểm diễn ra')).toBeVisible()
+  await question.getByRole('button', { name: 'Vẫn xuất bản' }).click()
+  await expect(question.getByRole('alert')).toHaveText('Hãy ghi vì sao vẫn đăng.')
+  await question.getByLabel('Vì sao vẫn đăng?').fill(WHY_ANYWAY)
+  await question.getByRole('button', { name: 'Vẫn xuất bản' }).click()
   await expect(message(page, /thành công/)).toBeVisible()
   await expect(page.getByText('Trạng thái: Đã đăng')).toBeVisible()
   await expect(page.getByLabel('Địa chỉ (đường dẫn)')).toHaveValue(FIRST_ADDRESS.split('/').at(-1)!)
@@ -144,7 +159,7 @@ test('the editor withdraws it: it is gone everywhere', async ({ openAs, reader, 
 test('the editor publishes it again: it lives at its address', async ({ openAs, reader }) => {
   const page = await openAs('editor')
   await openForm(page, known.form)
-  await page.getByRole('button', { name: 'Xuất bản', exact: true }).click()
+  await publishAnyway(page, WHY_ANYWAY)
   await expect(page.getByText('Trạng thái: Đã đăng')).toBeVisible()
 
   const response = await reader.goto(ADDRESS)

@@ -11,6 +11,7 @@ const TITLE = 'Tổ tự quản khu nhà trọ Điện Ngọc nhận tủ sách'
 const ADDRESS = '/tin-tuc/to-tu-quan-khu-nha-tro-dien-ngoc-nhan-tu-sach'
 const REASON = 'Thiếu số sách và tên người trao.'
 const CORRECTION = 'Bản trước viết 100 cuốn; số đúng là 120 cuốn sách.'
+const WHY_ANYWAY = 'Đơn vị gửi ảnh sau.'
 const WHY_WITHDRAWN = 'Đơn vị đề nghị gỡ để đăng lại đầy đủ.'
 
 /** Filled as the story goes. */
@@ -72,6 +73,7 @@ test('a publisher schedules it, and it comes out by itself', async ({ openAs, re
   await openForm(page, known.form)
   await takeStep(page, 'Hẹn giờ…')
   await page.getByLabel('Ngày giờ đăng').fill('2035-01-02T08:30')
+  await page.getByLabel('Vì sao vẫn đăng?').fill(WHY_ANYWAY)
   await page.getByRole('button', { name: 'Hẹn giờ', exact: true }).click()
   await expect(page.getByText('Trạng thái: Hẹn đăng 08:30, 02/01/2035')).toBeVisible()
   expect((await request.get(ADDRESS)).status()).toBe(404)
@@ -79,7 +81,7 @@ test('a publisher schedules it, and it comes out by itself', async ({ openAs, re
   // A field for minutes cannot say "in a second": the rest of the story need not wait so long.
   const at = new Date(Date.now() + 1000).toISOString()
   const answer = await page.request.patch(`/api${known.form.split('collections')[1]}`, {
-    data: { step: { name: 'schedule', at } },
+    data: { step: { name: 'schedule', at, override: WHY_ANYWAY } },
   })
   expect(answer.ok(), await answer.text()).toBe(true)
   await expect
@@ -121,7 +123,7 @@ test('the story stands beside the item, and in the log', async ({ openAs }) => {
     [PEOPLE.publisher.name, `Gỡ xuống`, WHY_WITHDRAWN],
     [PEOPLE.publisher.name, 'Xuất bản', CORRECTION],
     [PEOPLE.publisher.name, 'Xuất bản, theo lịch', ''],
-    [PEOPLE.publisher.name, 'Hẹn giờ', ''],
+    [PEOPLE.publisher.name, 'Hẹn giờ', WHY_ANYWAY],
     [PEOPLE.publisher.name, 'Hẹn giờ, đăng lúc 08:30, 02/01/2035', ''],
     [PEOPLE.contributor.name, 'Gửi duyệt', ''],
     [PEOPLE.reviewer.name, 'Trả lại', REASON],

@@ -18,6 +18,8 @@ const FEW = 200
 const ROUNDS = 40
 const PUBLISH_ROUNDS = 5
 const LOAD_ROUNDS = 7
+/** What the checklist has nothing to say about. */
+const LONG_ENOUGH = 'Công đoàn cơ sở chăm lo đời sống đoàn viên, người lao động tại doanh nghiệp.'
 /** Longer than the server takes to see that something has changed. */
 const SEEN_MS = 250
 const PORTS = { few: 3290, many: 3291, plain: 3292, nginx: 3293 }
@@ -103,7 +105,7 @@ async function timesOf(of: BenchPortal): Promise<Map<string, Times>> {
   const save = await saverOf(of)
   const measured: number[] = []
   for (let round = 0; round < ROUNDS; round += 1) {
-    measured.push(await timeOf(() => save(`Sapo đã sửa, lần ${round}.`)))
+    measured.push(await timeOf(() => save(`Sapo đã sửa, lần ${round}. ${LONG_ENOUGH}`)))
   }
   times.set('save a published item', summary(measured))
   for (const [name, ask] of Object.entries(await panelAsks(of))) {
@@ -198,7 +200,7 @@ async function publishUnderLoad(of: BenchPortal): Promise<Times> {
   const load = steadyLoad(`${of.address}/tin-tuc/tin-thu-0`, 5000, PUBLISH_ROUNDS * 2)
   const measured: number[] = []
   for (let round = 0; round < PUBLISH_ROUNDS; round += 1) {
-    const lead = `Dưới tải, lần ${round} lúc ${Date.now()}.`
+    const lead = `Dưới tải, lần ${round} lúc ${Date.now()}. ${LONG_ENOUGH}`
     await save(lead)
     measured.push(
       await timeOf(async () => {
