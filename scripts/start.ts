@@ -2,20 +2,16 @@
  * `npm start`: from a prepared folder (scripts/prepare.mjs) to a running portal. NODE_ENV must be
  * set before env.ts and Next are loaded, hence their imports inside the functions.
  */
-import { setFlagsFromString } from 'node:v8'
 import type { Env } from '@/env'
 import { checkPort, ListenRefused } from '@/server/listen'
-import type { RunningFront } from '@/server/start-front'
+import { log } from '@/server/log'
+import { toLocalDay } from '@/text/dates'
 import { build, isBuildFresh, readBuildId } from './build'
 import { HASHED_FILES, PUBLISHED_FILES } from './publish-static'
 import { DATABASE_DOWN, prepareDatabase } from './run-node'
 import { storageProblem } from './writable'
 
 Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
-
-// V8 lets its heap grow fourfold before it looks for what can go; rendering 4,500 pages then leaves
-// 690 MB in use, and so 440 MB, at the same speed.
-setFlagsFromString('--heap-growing-percent=30')
 
 /** Ctrl-C reaches us twice, from the terminal and from npm: only a later one is impatience. */
 const IMPATIENCE_MS = 1000
@@ -27,7 +23,6 @@ const RETRY_MS = 10_000
 class Refusal extends Error {}
 
 let isMigrated = false
-let front: RunningFront | undefined
 
 try {
   const env = await check()
@@ -80,8 +75,7 @@ async function prepareContent(): Promise<void> {
 
 async function prepareLater(): Promise<void> {
   isMigrated = (await prepareDatabase({ NODE_ENV: 'production' })) === 0
-  if (isMigrated) front?.markMigrated()
-  else setTimeout(() => void prepareLater(), RETRY_MS)
+  if (!isMigrated) setTimeout(() => void prepareLater(), RETRY_MS)
 }
 
 async function buildWhenChanged(): Promise<void> {
@@ -102,12 +96,10 @@ async function buildWhenChanged(): Promise<void> {
 /** Next first, then the front that asks it; gives what stops both. */
 async function startPortal(env: Env): Promise<() => Promise<void>> {
   const done = step(4, 'Khởi động')
-  // Next's build carries no source maps; keeping books for them costs 45 MB.
-  process.setSourceMapsEnabled(false)
-  const { openRenderer } = await import('@/server/renderer')
-  const { startFront } = await import('@/server/start-front')
-  const renderer = await openRenderer({ host: env.HOST, port: env.PORT })
-  front = await startFront({
+  const { startRenderer } = await import('@/server/start-renderer')
+  const { openFront } = await import('@/server/front')
+  const renderer = await startRenderer({ host: env.HOST, port: env.PORT, log })
+  const front = await openFront({
     port: env.PORT,
     host: env.HOST,
     siteUrl: env.SITE_URL,
@@ -118,8 +110,9 @@ async function startPortal(env: Env): Promise<() => Promise<void>> {
     build: { id: readBuildId(), hashed: HASHED_FILES, published: PUBLISHED_FILES },
     mediaDirectory: env.MEDIA_DIR,
     hasAccessLog: env.ACCESS_LOG === 'on',
+    today: () => toLocalDay(new Date()),
+    isMigrated: () => isMigrated,
   })
-  if (isMigrated) front.markMigrated()
   done()
   console.log(`
 Cổng thông tin đang chạy tại  ${env.SITE_URL}
@@ -127,9 +120,8 @@ Cổng thông tin đang chạy tại  ${env.SITE_URL}
 Trên máy này                  ${front.address}
 Nhấn Ctrl+C để dừng.
 `)
-  const { close } = front
   return async () => {
-    await close()
+    await front.close()
     await renderer.close()
   }
 }

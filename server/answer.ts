@@ -12,7 +12,7 @@ export function answer(
   response: ServerResponse,
   found: FoundPage,
 ): void | Promise<void> {
-  const sealed = found.page.answer(encodingFor(request.headers['accept-encoding'] ?? ''))
+  const sealed = found.page.answer(encodingFor(headerOf(request, 'accept-encoding') ?? ''))
   if (sealed instanceof Promise) {
     return sealed.then((made) => {
       send(request, response, made, found.outdated)
@@ -32,13 +32,28 @@ function send(
     outdated === null
       ? headers
       : [...headers, 'cache-status', `portal; hit; detail="outdated: ${outdated}"`]
-  if (status === 200 && isSame(request.headers['if-none-match'], etag)) {
+  if (status === 200 && isSame(headerOf(request, 'if-none-match'), etag)) {
     response.writeHead(304, withoutBody(marked))
     response.end()
     return
   }
   response.writeHead(status, marked)
   response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+/**
+ * One header, as `request.headers` would give it. That makes an object of all of them when it is
+ * first looked at: a twentieth of the time that a cached page takes.
+ */
+function headerOf({ rawHeaders }: IncomingMessage, name: string): string | undefined {
+  let value: string | undefined
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const each = rawHeaders[index] ?? ''
+    if (each.length !== name.length || each.toLowerCase() !== name) continue
+    const next = rawHeaders[index + 1] ?? ''
+    value = value === undefined ? next : `${value}, ${next}`
+  }
+  return value
 }
 
 /** RFC 9110, 13.1.2: compared weakly, for a proxy may have marked the tag as weak. */

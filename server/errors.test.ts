@@ -18,6 +18,9 @@ const portal = ({ url }: PageRequest): Promise<RenderedPage> => {
   if (path === '/hong') return Promise.resolve(page(500, 'Next 500'))
   if (path === '/nem') return Promise.reject(new Error('thrown'))
   if (path === '/cham') return Promise.reject(new RenderTimeout('slow'))
+  if (path === '/vang') {
+    return Promise.reject(Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }))
+  }
   return Promise.resolve(page(404, 'Next 404'))
 }
 
@@ -106,8 +109,11 @@ test.each(['/hong', '/nem'])('a page that fails shows our page with 500: %s', as
   expect(answer.headers['cache-control']).toBe('no-store')
 })
 
-test('a page that takes too long answers 503', async () => {
-  const answer = await get('/cham')
+test.each([
+  ['takes too long', '/cham'],
+  ['is asked for while Next is started anew', '/vang'],
+])('a page that %s answers 503', async (_, url) => {
+  const answer = await get(url)
   expect(answer).toMatchObject({ status: 503, body: 'ours /loi/500' })
   expect(answer.headers['retry-after']).toBe('30')
 })

@@ -1,4 +1,4 @@
-import { type PageRequest, type Render, type RenderedPage, RenderTimeout } from './render'
+import { isAway, type PageRequest, type Render, type RenderedPage, RenderTimeout } from './render'
 import { fallbackPage } from './fallback-page'
 import type { Log } from './log'
 import { moveTo } from './move-to'
@@ -26,8 +26,8 @@ interface ErrorPageOptions {
  * - 404: the address may have moved (301) or been withdrawn (410). Only a 404 asks, so a living
  *   item beats a redirect. When the database does not say, the answer is 503: a 404 would tell a
  *   search engine to forget an address that has merely moved.
- * - 500 for a page that fails, 503 for one that takes too long, and for whatever goes wrong while the
- *   database is down.
+ * - 500 for a page that fails, 503 for one that takes too long, while Next is started anew, and for
+ *   whatever goes wrong while the database is down.
  *
  * Next's own error pages need JavaScript (vercel/next.js #62228) and a page cannot answer 410, so
  * the body is that of `/loi/404`, `/loi/410` or `/loi/500`, rendered like any page; if that fails
@@ -41,7 +41,8 @@ export function withErrorPages({ render, database, watch, log }: ErrorPageOption
       return await render(request)
     } catch (error) {
       log.error('page failed', error, { url: request.url })
-      return errorPage(error instanceof RenderTimeout ? 503 : 500, request)
+      const isPassing = error instanceof RenderTimeout || isAway(error)
+      return errorPage(isPassing ? 503 : 500, request)
     }
   }
 

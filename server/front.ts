@@ -34,8 +34,7 @@ const RENDERS = { running: 4, waiting: 1000 }
 /** Some 6,500 pages of 3 kB, compressed, and 2 kB around each. */
 const CACHE_LIMITS = { pages: 32 * MEGABYTE, others: 8 * MEGABYTE }
 
-/** Plain data, so that it can be handed to a thread. */
-export interface FrontSettings {
+interface FrontOptions {
   /** 0 takes any free port. */
   port: number
   host: string
@@ -51,9 +50,6 @@ export interface FrontSettings {
   build: { id: string; hashed: string; published: string }
   mediaDirectory: string
   hasAccessLog: boolean
-}
-
-interface FrontOptions extends FrontSettings {
   /** The calendar day in Asia/Ho_Chi_Minh, which pages show. */
   today: () => string
   /** Whether this start has migrated the database. */

@@ -6,12 +6,12 @@ const REFUSAL = {
   errors: [
     {
       message:
-        'Cơ sở dữ liệu tạm thời không trả lời nên chưa lưu được. Hãy giữ nguyên trang này và lưu lại sau ít phút.',
+        'Máy chủ hoặc cơ sở dữ liệu tạm thời không trả lời nên chưa lưu được. Hãy giữ nguyên trang này và lưu lại sau ít phút.',
     },
   ],
 }
 
-/** What the panel and REST are answered while the database is down: at once, and what it is. */
+/** What the panel and REST are answered while the database or Next is away: at once, and what it is. */
 export function explainOutage(request: IncomingMessage, response: ServerResponse): void {
   const { status, headers, body } = fallbackPage(503)
   if (!request.url?.startsWith('/api/')) {

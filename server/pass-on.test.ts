@@ -95,7 +95,7 @@ test.each([307, 403, 500])(
     }, false)
     const { status: told, body } = await front.get('/api/news', { method: 'POST' })
     expect(told).toBe(503)
-    expect(body.toString()).toContain('Cơ sở dữ liệu tạm thời không trả lời')
+    expect(body.toString()).toContain('cơ sở dữ liệu tạm thời không trả lời')
   },
 )
 
@@ -104,4 +104,17 @@ test('what Next could still answer stands', async () => {
     response.end('well')
   }, false)
   expect((await front.get('/api/news')).body.toString()).toBe('well')
+})
+
+test('while Next is started anew, who saves is told so and keeps what was typed', async () => {
+  const behind = await openTestServer((_, response) => response.end())
+  const passOn = createPassOn({ origin: behind.address, isConnected: () => true })
+  const front = await openTestServer((incoming, response) => {
+    passOn(incoming, response).catch(() => response.destroy())
+  })
+  opened.push(front)
+  await behind.close()
+  const { status, body } = await front.get('/api/news/1')
+  expect(status).toBe(503)
+  expect(body.toString()).toContain('Hãy giữ nguyên trang này và lưu lại sau ít phút.')
 })

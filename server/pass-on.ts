@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createProxyServer } from 'httpxy'
 import { STAMP_HEADER } from '@/database/content-stamp'
 import { explainOutage } from './outage'
+import { isAway } from './render'
 
 /** What answers a request, such as Next. Rejects when it could not. */
 export type PageHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -31,6 +32,11 @@ export function createPassOn({ origin, isConnected }: PassOnOptions): PageHandle
   return async (request, response) => {
     // Ours to say, and only of reader pages.
     Reflect.deleteProperty(request.headers, STAMP_HEADER)
-    await proxy.web(request, response)
+    try {
+      await proxy.web(request, response)
+    } catch (error) {
+      if (!isAway(error) || response.headersSent) throw error
+      explainOutage(request, response)
+    }
   }
 }

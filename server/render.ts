@@ -26,6 +26,11 @@ export class RenderTimeout extends Error {
   override name = 'RenderTimeout'
 }
 
+/** Whether Next is not there: it has broken off, and is being started anew. */
+export function isAway(error: unknown): boolean {
+  return error instanceof Error && (error as NodeJS.ErrnoException).code === 'ECONNREFUSED'
+}
+
 /**
  * Headers of a reader's request that would change the answer's form: pages are rendered whole, as
  * HTML, not compressed, and judged fresh or not by us. React's flight requests (`rsc`) get HTML as

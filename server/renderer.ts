@@ -22,9 +22,13 @@ export interface Renderer {
 export async function openRenderer({
   host,
   port,
+  ownPort,
 }: {
+  /** The address that the portal listens on. */
   host: string
   port: number
+  /** Where Next is asked, on this machine only; 0 takes any free port. */
+  ownPort: number
 }): Promise<Renderer> {
   surviveFaults(log)
   // Next hangs its upgrade handler on the server it is given, and it leaves sockets open that ask
@@ -42,7 +46,7 @@ export async function openRenderer({
   server.keepAliveTimeout = KEEP_ALIVE_MS
   // The front has limits of its own for those who send slowly.
   server.requestTimeout = 0
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(ownPort, '127.0.0.1', resolve))
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: async () => {

@@ -132,6 +132,8 @@ async function timesInTurn(ask: (round: number) => Promise<void>): Promise<numbe
 
 async function outdateEverything(databaseUrl: string): Promise<void> {
   const client = createClient({ url: databaseUrl })
+  // The portal's own jobs may be writing at this moment.
+  await client.execute('PRAGMA busy_timeout = 5000')
   await client.execute({ sql: 'INSERT INTO content_changes VALUES (?)', args: [uuidv7()] })
   client.close()
   await new Promise((resolve) => setTimeout(resolve, SEEN_MS))

@@ -12,7 +12,7 @@ export const ADMIN = { email: 'admin@congdoan.local', password: 'chi-dung-de-do-
 export interface BenchPortal {
   address: string
   databaseUrl: string
-  /** What the process holds in memory now, in bytes. */
+  /** What its processes hold in memory now, in bytes. */
   memory: () => Promise<number>
   stop: () => Promise<void>
 }
@@ -85,14 +85,16 @@ async function untilUp(address: string, server: ChildProcess): Promise<void> {
   }
 }
 
+/** Of the process and its children; what they share is counted once. */
 function memoryOf(pid: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    const ps = spawn('ps', ['-o', 'rss=', '-p', String(pid)])
+    const ps = spawn('ps', ['-o', 'pss=', '--pid', String(pid), '--ppid', String(pid)])
     let output = ''
     ps.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
     ps.once('error', reject)
     ps.once('exit', () => {
-      resolve(Number(output.trim()) * 1024)
+      const kilobytes = output.trim().split(/\s+/).map(Number)
+      resolve(kilobytes.reduce((sum, each) => sum + each, 0) * 1024)
     })
   })
 }
