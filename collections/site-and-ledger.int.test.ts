@@ -1,6 +1,8 @@
 /** Who may do what with everything but tin, bài, episodes and accounts. */
 import type { Payload } from 'payload'
 import { beforeAll } from 'vitest'
+import type { CompleteFields } from '@/database/testing/complete'
+import { completeFields } from '@/database/testing/complete'
 import type { Personas } from '@/database/testing/personas'
 import { personas } from '@/database/testing/personas'
 import { picture } from '@/database/testing/pictures'
@@ -17,11 +19,13 @@ import { addDays } from '@/statistics/periods'
 
 let payload: Payload
 let people: Personas
+let complete: CompleteFields
 let indicator: string
 
 beforeAll(async () => {
   payload = await openPortal()
   people = await personas(payload)
+  complete = await completeFields(payload, people.contributor.unit)
   // A level: its figures may speak of the same day.
   const { id } = await payload.create({
     collection: 'indicators',
@@ -73,7 +77,13 @@ tellWhoMay('pages', {
 })
 
 tellWhoMay('campaigns', {
-  subject: () => ({ payload, people, collection: 'campaigns', words: 'name', fields: () => ({}) }),
+  subject: () => ({
+    payload,
+    people,
+    collection: 'campaigns',
+    words: 'name',
+    fields: () => ({ cover: complete.cover }),
+  }),
   may: WRITTEN_BY_EDITORS,
 })
 
