@@ -105,6 +105,16 @@ export default buildConfig({
           path: '/bang-dieu-hanh',
           meta: { title: 'Bảng điều hành' },
         },
+        calendar: {
+          Component: '@/admin/calendar#Calendar',
+          path: '/lich',
+          meta: { title: 'Lịch biên tập' },
+        },
+        schedule: {
+          Component: '@/admin/schedule#Schedule',
+          path: '/hen-gio',
+          meta: { title: 'Hẹn giờ' },
+        },
         report: {
           Component: '@/admin/report-maker#ReportMaker',
           path: '/lap-bao-cao',

@@ -1,26 +1,35 @@
 import type { AdminViewServerProps, Payload } from 'payload'
 import { seesAllDrafts } from '@/access/roles'
-import { countPublished, findWaitingDrafts } from '@/admin/dashboard-data'
-import type { MonthComparison, WaitingDraft } from '@/admin/dashboard-data'
+import { countPublished } from '@/admin/dashboard-data'
+import type { MonthComparison } from '@/admin/dashboard-data'
 import { DESK_PATH } from '@/admin/paths'
-import { formatDateTime } from '@/text/dates'
+import { WorkList } from '@/admin/work-list'
+import { getWorkList } from '@/data/work-list'
 import { formatInteger } from '@/text/numbers'
 
 type DashboardProps = Pick<AdminViewServerProps, 'user'> & { payload: Payload }
 
-/** What an editor sees first: this month against the same month last year, and drafts that wait. */
+/** What everybody sees first: what waits for them, and this month against that of last year. */
 export async function Dashboard({ payload, user }: DashboardProps) {
   if (!user) return null
   const now = new Date()
-  const [comparison, drafts] = await Promise.all([
+  const [work, comparison] = await Promise.all([
+    getWorkList({ user, now }),
     countPublished({ payload, user, now }),
-    findWaitingDrafts({ payload, user }),
   ])
   return (
-    <div className="newsroom">
-      <MonthTable comparison={comparison} hasDesk={seesAllDrafts(user)} />
-      <Drafts drafts={drafts} />
-    </div>
+    <>
+      {work && <WorkList now={now} work={work} />}
+      {user.role === 'contributor' && !work && (
+        <p className="work-empty">
+          Tài khoản của bạn chưa gắn với đơn vị nào nên chưa viết được tin, bài. Hãy báo quản trị
+          viên chọn đơn vị cho bạn.
+        </p>
+      )}
+      <div className="newsroom">
+        <MonthTable comparison={comparison} hasDesk={seesAllDrafts(user)} />
+      </div>
+    </>
   )
 }
 
@@ -56,30 +65,6 @@ function MonthTable({ comparison, hasDesk }: { comparison: MonthComparison; hasD
         <p>
           <a href={DESK_PATH}>Mở Bảng điều hành</a>
         </p>
-      )}
-    </section>
-  )
-}
-
-function Drafts({ drafts }: { drafts: WaitingDraft[] }) {
-  return (
-    <section className="newsroom-panel">
-      <h2>Bản nháp đang chờ</h2>
-      {drafts.length === 0 ? (
-        <p>Không có bản nháp nào đang chờ.</p>
-      ) : (
-        <ul>
-          {drafts.map((draft) => (
-            <li key={draft.href}>
-              <a href={draft.href}>{draft.title}</a>
-              <span>
-                {draft.kind}
-                {draft.isChange && ', bản sửa đang chờ của mục đã đăng'}, sửa lúc{' '}
-                {formatDateTime(draft.updatedAt)}
-              </span>
-            </li>
-          ))}
-        </ul>
       )}
     </section>
   )

@@ -1,12 +1,34 @@
 import type { ServerProps } from 'payload'
+import type { ReactNode } from 'react'
 import { canWriteItems, seesAllDrafts } from '@/access/roles'
-import { DESK_PATH, REPORT_PATH, UPLOAD_PATH, WORD_PATH } from '@/admin/paths'
+import {
+  CALENDAR_PATH,
+  DESK_PATH,
+  REPORT_PATH,
+  SCHEDULE_PATH,
+  UPLOAD_PATH,
+  WORD_PATH,
+  WORK_PATH,
+} from '@/admin/paths'
+import { seesItems } from '@/data/newsroom'
+import { countLate } from '@/data/schedule'
+import { formatInteger } from '@/text/numbers'
 
 /** Above the panel's own navigation: our own pages, each for those whom it is for. */
-export function DeskLinks({ user }: Pick<ServerProps, 'user'>) {
+export async function DeskLinks({ user }: Pick<ServerProps, 'user'>) {
   const person = user ?? null
   return (
     <div className="desk-links">
+      {canWriteItems(person) && <PanelLink href={WORK_PATH}>Việc cần làm</PanelLink>}
+      {seesItems(person) && (
+        <>
+          <PanelLink href={CALENDAR_PATH}>Lịch biên tập</PanelLink>
+          <PanelLink href={SCHEDULE_PATH}>
+            Hẹn giờ
+            <LateMark count={await countLate({ user: person, now: new Date() })} />
+          </PanelLink>
+        </>
+      )}
       {seesAllDrafts(person) && (
         <>
           <PanelLink href={DESK_PATH}>Bảng điều hành</PanelLink>
@@ -19,7 +41,12 @@ export function DeskLinks({ user }: Pick<ServerProps, 'user'>) {
   )
 }
 
-function PanelLink({ href, children }: { href: string; children: string }) {
+/** What is late is seen from every page of the panel. */
+function LateMark({ count }: { count: number }) {
+  return count > 0 && <strong className="late-mark">{formatInteger(count)} trễ hẹn</strong>
+}
+
+function PanelLink({ href, children }: { href: string; children: ReactNode }) {
   return (
     <a className="nav__link" href={href}>
       <span className="nav__link-label">{children}</span>

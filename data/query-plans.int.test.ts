@@ -33,17 +33,24 @@ const GROWING =
 
 /** Modules whose functions are asked through those of others, or are for those who are logged in. */
 const NOT_PAGES = new Set([
-  'cms',
+  'calendar',
   'closed-numbers',
   'closed-periods',
+  'cms',
   'desk',
+  'due-items',
   'ledger',
+  'missing-broadcasts',
+  'newsroom',
   'preview',
   'reports',
   'same-period',
+  'schedule',
   'span-counts',
   'statistics-files',
+  'steps-told',
   'targets',
+  'work-list',
 ])
 
 const href = () => ''

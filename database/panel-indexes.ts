@@ -11,6 +11,7 @@ export const LISTED = ['news', 'articles', 'episodes'] as const
 export const PANEL_INDEXES = {
   search: ['updatedAt', 'title', 'lead', 'searchText'],
   status: ['_status', 'updatedAt'],
+  state: ['state', 'updatedAt'],
   date: ['publishedAt'],
   title: ['title'],
   unit: ['unit', '_status', 'updatedAt'],

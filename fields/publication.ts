@@ -28,9 +28,13 @@ export const publicationSidebar: Field[] = [
   ...workflow,
 ]
 
-/** Every list of readers is "of a topic, published, not in the trash, newest first". */
+/**
+ * Every list of readers is "of a topic, published, not in the trash, newest first"; the clock asks
+ * every 15 s what of that is to be taken down.
+ */
 export const publicationIndexes: CollectionConfig['indexes'] = [
   { fields: ['_status', 'deletedAt', 'publishedAt'] },
   { fields: ['category', '_status', 'deletedAt', 'publishedAt'] },
   { fields: ['unit', '_status', 'deletedAt', 'publishedAt'] },
+  { fields: ['_status', 'deletedAt', 'withdrawAt'] },
 ]

@@ -29,7 +29,7 @@ export function formatLongDate(instant: Instant): string {
 
 /** "Thứ sáu, ngày 26 tháng 04 năm 2024, 15:30" */
 export function formatLongDateTime(instant: Instant): string {
-  return `${formatLongDate(instant)}, ${timeOf(instant)}`
+  return `${formatLongDate(instant)}, ${formatClock(instant)}`
 }
 
 /** "26/04/2024" */
@@ -39,12 +39,12 @@ export function formatShortDate(instant: Instant): string {
 
 /** "15:30, 26/04/2024" */
 export function formatDateTime(instant: Instant): string {
-  return `${timeOf(instant)}, ${formatShortDate(instant)}`
+  return `${formatClock(instant)}, ${formatShortDate(instant)}`
 }
 
 /** "15:30:05" */
 export function formatTime(instant: Instant): string {
-  return `${timeOf(instant)}:${padTwo(toLocal(instant).getUTCSeconds())}`
+  return `${formatClock(instant)}:${padTwo(toLocal(instant).getUTCSeconds())}`
 }
 
 /** A calendar day "2024-04-26" -> "26/04/2024" */
@@ -86,7 +86,7 @@ export function fromLocalMinute(minute: string): string {
 }
 
 /** "15:30" */
-function timeOf(instant: Instant): string {
+export function formatClock(instant: Instant): string {
   const local = toLocal(instant)
   return `${padTwo(local.getUTCHours())}:${padTwo(local.getUTCMinutes())}`
 }

@@ -41,6 +41,8 @@ import { Dashboard as Dashboard_9b311d46516cfb4456fe0cd8d3560c84 } from '@/admin
 import { DeskLinks as DeskLinks_e339e1f004a94dcf316f0efe48a597df } from '@/admin/desk-links'
 import { HandOverTyping as HandOverTyping_87f55768e7059efab6b6f1cd518b908f } from '@/admin/hand-over-typing'
 import { Desk as Desk_7b235a888f2c3b08fa84a9cbd757b8d1 } from '@/admin/desk'
+import { Calendar as Calendar_60a088c952db99bd78a54886c935ada8 } from '@/admin/calendar'
+import { Schedule as Schedule_6ef59fcc1a676cc9fe8075db163668a0 } from '@/admin/schedule'
 import { ReportMaker as ReportMaker_1adbfa30d63f849467e16cfa3529fb83 } from '@/admin/report-maker'
 import { UploadMany as UploadMany_c1590a91a6083d5fddcd65bbbcb2d970 } from '@/admin/upload-many'
 import { WordImport as WordImport_279017a387d3825e291a78df364e2d60 } from '@/admin/word-import'
@@ -91,6 +93,8 @@ export const importMap = {
   "@/admin/desk-links#DeskLinks": DeskLinks_e339e1f004a94dcf316f0efe48a597df,
   "@/admin/hand-over-typing#HandOverTyping": HandOverTyping_87f55768e7059efab6b6f1cd518b908f,
   "@/admin/desk#Desk": Desk_7b235a888f2c3b08fa84a9cbd757b8d1,
+  "@/admin/calendar#Calendar": Calendar_60a088c952db99bd78a54886c935ada8,
+  "@/admin/schedule#Schedule": Schedule_6ef59fcc1a676cc9fe8075db163668a0,
   "@/admin/report-maker#ReportMaker": ReportMaker_1adbfa30d63f849467e16cfa3529fb83,
   "@/admin/upload-many#UploadMany": UploadMany_c1590a91a6083d5fddcd65bbbcb2d970,
   "@/admin/word-import#WordImport": WordImport_279017a387d3825e291a78df364e2d60,

@@ -1,0 +1,79 @@
+import { LateAlarm } from '@/admin/late-alarm'
+import { SCHEDULE_PATH } from '@/admin/paths'
+import { DueList } from '@/admin/due-list'
+import { WorkPanel } from '@/admin/work-panel'
+import type { MissingBroadcasts, WorkSection, WorkView } from '@/data/work-views'
+import { formatMonth } from '@/text/dates'
+import { formatInteger } from '@/text/numbers'
+
+/** Việc cần làm: the alarm first, then what waits; what does not is said in one sentence. */
+export function WorkList({ work, now }: { work: WorkView; now: Date }) {
+  const { lists, late, lateTotal, due, dueTotal, missingBroadcasts, isReviewer } = work
+  const empty = lists.filter(({ total }) => total === 0).map(({ section }) => NOTHING[section])
+  return (
+    <section aria-labelledby="work-list" className="work-list">
+      <h2 id="work-list">Việc cần làm</h2>
+      <LateAlarm canMend={work.canPublish} late={late} now={now} total={lateTotal}>
+        {lateTotal > late.length && (
+          <p>
+            <a href={SCHEDULE_PATH}>Xem tất cả mục trễ hẹn ({formatInteger(lateTotal)})</a>
+          </p>
+        )}
+      </LateAlarm>
+      <div className="newsroom">
+        {lists
+          .filter(({ total }) => total > 0)
+          .map((list) => (
+            <WorkPanel isReviewer={isReviewer} key={list.section} list={list} now={now} />
+          ))}
+        {dueTotal > 0 && (
+          <section className="newsroom-panel">
+            <h3>Đang hẹn giờ ({formatInteger(dueTotal)})</h3>
+            <DueList due={due} />
+            <p>
+              <a href={SCHEDULE_PATH}>Xem tất cả mục hẹn giờ</a>
+            </p>
+          </section>
+        )}
+        {missingBroadcasts.length > 0 && <Broadcasts missing={missingBroadcasts} />}
+      </div>
+      <p className="work-empty">
+        {[...empty, ...(dueTotal === 0 ? ['Không có mục nào đang hẹn giờ.'] : [])].join(' ')}
+      </p>
+    </section>
+  )
+}
+
+const NOTHING: Record<WorkSection, string> = {
+  submitted: 'Không có mục nào chờ duyệt.',
+  returned: 'Không có mục nào bị trả lại.',
+  approved: 'Không có mục nào chờ xuất bản.',
+  drafts: 'Không có bản nháp nào.',
+}
+
+const NEW_EPISODE = '/admin/collections/episodes/create'
+const MEDIA = { tv: 'Truyền hình', radio: 'Phát thanh' }
+
+function Broadcasts({ missing }: { missing: readonly MissingBroadcasts[] }) {
+  return (
+    <section className="newsroom-panel">
+      <h3>Kỳ phát sóng còn thiếu</h3>
+      <ul>
+        {missing.map(({ medium, month, aired, expected, isRunning }) => (
+          <li key={`${medium} ${month}`}>
+            <strong>
+              {MEDIA[medium]}, tháng {formatMonth(month)}
+              {isRunning && ' (tháng này)'}
+            </strong>
+            <span>
+              Mới có {formatInteger(aired)}/{formatInteger(expected)} số theo chỉ tiêu giao
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        Nếu số đó đã phát, hãy <a href={NEW_EPISODE}>nhập số phát sóng</a> rồi xuất bản.
+      </p>
+    </section>
+  )
+}
