@@ -19,6 +19,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { UnsavedWork as UnsavedWork_18327c209c39fc7e3a097c5711ea4fdc } from '@/admin/unsaved/unsaved-work'
 import { ImportFigures as ImportFigures_dcb585ab023775a35de5892c1d603f35 } from '@/admin/import-figures'
 import { ClosedPeriodNumbers as ClosedPeriodNumbers_e296bdc1d2bc7f7678f081bf24699ae2 } from '@/admin/closed-period'
 import { KeptReport as KeptReport_a21bca4626cbb5a3eb5bba25df56104f } from '@/admin/kept-report'
@@ -54,6 +55,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/admin/unsaved/unsaved-work#UnsavedWork": UnsavedWork_18327c209c39fc7e3a097c5711ea4fdc,
   "@/admin/import-figures#ImportFigures": ImportFigures_dcb585ab023775a35de5892c1d603f35,
   "@/admin/closed-period#ClosedPeriodNumbers": ClosedPeriodNumbers_e296bdc1d2bc7f7678f081bf24699ae2,
   "@/admin/kept-report#KeptReport": KeptReport_a21bca4626cbb5a3eb5bba25df56104f,
