@@ -82,7 +82,11 @@ export interface Config {
     units: Unit;
     users: User;
     redirects: Redirect;
+    comments: Comment;
+    notifications: Notification;
+    activity: Activity;
     contentChanges: ContentChange;
+    previewLinks: PreviewLink;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -106,7 +110,11 @@ export interface Config {
     units: UnitsSelect<false> | UnitsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
+    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
+    activity: ActivitySelect<false> | ActivitySelect<true>;
     contentChanges: ContentChangesSelect<false> | ContentChangesSelect<true>;
+    previewLinks: PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -139,6 +147,7 @@ export interface Config {
   jobs: {
     tasks: {
       tidyDatabase: TaskTidyDatabase;
+      sendMail: TaskSendMail;
       inline: {
         input: unknown;
         output: unknown;
@@ -227,6 +236,31 @@ export interface News {
    */
   isSample?: boolean | null;
   searchText?: string | null;
+  state?: ('draft' | 'submitted' | 'approved' | 'published' | 'withdrawn') | null;
+  returnReason?: string | null;
+  scheduledAt?: string | null;
+  withdrawAt?: string | null;
+  submittedAt?: string | null;
+  submittedBy?: (string | null) | User;
+  /**
+   * Hiện cho bạn đọc, kèm ngày. Thêm khi xuất bản lại với lời đính chính.
+   */
+  corrections?:
+    | {
+        at: string;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  step?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   savedBy?: string | null;
   savedByName?: string | null;
   isAutosaved?: boolean | null;
@@ -249,6 +283,8 @@ export interface Media {
   alt?: string | null;
   caption?: string | null;
   credit?: string | null;
+  sentHash?: string | null;
+  keptHash?: string | null;
   /**
    * Nạp sẵn để làm quen; lệnh “npm run sample:remove” xoá tất cả. Đã viết lại thành nội dung thật thì bỏ chọn để giữ.
    */
@@ -291,6 +327,38 @@ export interface Media {
       filename?: string | null;
     };
     w1600?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    square?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    card?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    cardLarge?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    share?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -386,6 +454,31 @@ export interface Campaign {
    * Để trống thì lấy từ tít, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
   slug?: string | null;
+  state?: ('draft' | 'submitted' | 'approved' | 'published' | 'withdrawn') | null;
+  returnReason?: string | null;
+  scheduledAt?: string | null;
+  withdrawAt?: string | null;
+  submittedAt?: string | null;
+  submittedBy?: (string | null) | User;
+  /**
+   * Hiện cho bạn đọc, kèm ngày. Thêm khi xuất bản lại với lời đính chính.
+   */
+  corrections?:
+    | {
+        at: string;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  step?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   savedBy?: string | null;
   savedByName?: string | null;
   isAutosaved?: boolean | null;
@@ -393,6 +486,42 @@ export interface Campaign {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Ai được vào trang biên tập, với vai trò nào. Cộng tác viên phải thuộc một đơn vị.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  role: 'admin' | 'publisher' | 'editor' | 'contributor' | 'leader';
+  unit?: (string | null) | Unit;
+  /**
+   * Bỏ chọn nếu chỉ muốn xem thông báo trong trang biên tập. Thư chỉ được gửi khi cổng đã có máy chủ thư.
+   */
+  mailNotices?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * Bài viết dài, chuyên sâu. Tin ngắn viết ở mục Tin.
@@ -456,6 +585,31 @@ export interface Article {
    */
   isSample?: boolean | null;
   searchText?: string | null;
+  state?: ('draft' | 'submitted' | 'approved' | 'published' | 'withdrawn') | null;
+  returnReason?: string | null;
+  scheduledAt?: string | null;
+  withdrawAt?: string | null;
+  submittedAt?: string | null;
+  submittedBy?: (string | null) | User;
+  /**
+   * Hiện cho bạn đọc, kèm ngày. Thêm khi xuất bản lại với lời đính chính.
+   */
+  corrections?:
+    | {
+        at: string;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  step?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   savedBy?: string | null;
   savedByName?: string | null;
   isAutosaved?: boolean | null;
@@ -499,6 +653,31 @@ export interface Page {
    * Để trống thì lấy từ tít, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
   slug?: string | null;
+  state?: ('draft' | 'submitted' | 'approved' | 'published' | 'withdrawn') | null;
+  returnReason?: string | null;
+  scheduledAt?: string | null;
+  withdrawAt?: string | null;
+  submittedAt?: string | null;
+  submittedBy?: (string | null) | User;
+  /**
+   * Hiện cho bạn đọc, kèm ngày. Thêm khi xuất bản lại với lời đính chính.
+   */
+  corrections?:
+    | {
+        at: string;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  step?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   savedBy?: string | null;
   savedByName?: string | null;
   isAutosaved?: boolean | null;
@@ -580,6 +759,31 @@ export interface Episode {
    */
   isSample?: boolean | null;
   searchText?: string | null;
+  state?: ('draft' | 'submitted' | 'approved' | 'published' | 'withdrawn') | null;
+  returnReason?: string | null;
+  scheduledAt?: string | null;
+  withdrawAt?: string | null;
+  submittedAt?: string | null;
+  submittedBy?: (string | null) | User;
+  /**
+   * Hiện cho bạn đọc, kèm ngày. Thêm khi xuất bản lại với lời đính chính.
+   */
+  corrections?:
+    | {
+        at: string;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  step?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   savedBy?: string | null;
   savedByName?: string | null;
   isAutosaved?: boolean | null;
@@ -753,38 +957,6 @@ export interface Report {
   deletedAt?: string | null;
 }
 /**
- * Ai được vào trang biên tập, với vai trò nào. Cộng tác viên phải thuộc một đơn vị.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  role: 'admin' | 'publisher' | 'editor' | 'contributor' | 'leader';
-  unit?: (string | null) | Unit;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
  * Tự ghi khi đổi địa chỉ hoặc gỡ một mục đã đăng. Có thể thêm bằng tay, ví dụ cho địa chỉ của trang cũ.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -805,10 +977,132 @@ export interface Redirect {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  kind: string;
+  item: string;
+  thread?: string | null;
+  text: string;
+  at?: string | null;
+  author?: (string | null) | User;
+  authorName?: string | null;
+  unit?: (string | null) | Unit;
+  isResolved?: boolean | null;
+  resolvedAt?: string | null;
+  resolvedByName?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications".
+ */
+export interface Notification {
+  id: string;
+  recipient?: (string | null) | User;
+  event: 'submitted' | 'returned' | 'approved' | 'published' | 'withdrawn' | 'commented' | 'late';
+  kind: string;
+  item?: string | null;
+  title?: string | null;
+  text: string;
+  at: string;
+  readAt?: string | null;
+  mailDueAt?: string | null;
+  mailTries?: number | null;
+  mailError?: string | null;
+  mailedAt?: string | null;
+}
+/**
+ * Ai đã làm gì, lúc nào: đăng nhập, từng bước xử lý, xoá, đổi vai trò, đổi thiết lập. Chỉ ghi thêm, không sửa và không xoá được.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activity".
+ */
+export interface Activity {
+  id: string;
+  at: string;
+  action: 'transition' | 'late' | 'trash' | 'restore' | 'delete' | 'login' | 'loginFailed' | 'roleChange' | 'settings';
+  actor?: (string | null) | User;
+  actorName?: string | null;
+  actorRole?: ('admin' | 'publisher' | 'editor' | 'contributor' | 'leader') | null;
+  kind?:
+    | (
+        | 'news'
+        | 'articles'
+        | 'episodes'
+        | 'pages'
+        | 'campaigns'
+        | 'categories'
+        | 'units'
+        | 'media'
+        | 'indicators'
+        | 'figures'
+        | 'targets'
+        | 'closedPeriods'
+        | 'reports'
+        | 'redirects'
+        | 'users'
+        | 'front-page'
+        | 'site-settings'
+        | 'navigation'
+        | 'report-settings'
+      )
+    | null;
+  item?: string | null;
+  title?: string | null;
+  unit?: (string | null) | Unit;
+  step?:
+    | (
+        | 'create'
+        | 'import'
+        | 'revise'
+        | 'save'
+        | 'submit'
+        | 'recall'
+        | 'return'
+        | 'approve'
+        | 'schedule'
+        | 'unschedule'
+        | 'publish'
+        | 'withdraw'
+        | 'discard'
+        | 'restore'
+      )
+    | null;
+  from?: ('draft' | 'submitted' | 'approved' | 'published' | 'withdrawn') | null;
+  to?: ('draft' | 'submitted' | 'approved' | 'published' | 'withdrawn') | null;
+  note?: string | null;
+  details?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "contentChanges".
  */
 export interface ContentChange {
   id: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "previewLinks".
+ */
+export interface PreviewLink {
+  id: string;
+  itemCollection: string;
+  item: string;
+  tokenHash: string;
+  expiresAt: string;
+  revokedAt?: string | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -879,7 +1173,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'tidyDatabase';
+        taskSlug: 'inline' | 'tidyDatabase' | 'sendMail';
         taskID: string;
         input?:
           | {
@@ -912,7 +1206,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'tidyDatabase') | null;
+  taskSlug?: ('inline' | 'tidyDatabase' | 'sendMail') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1056,6 +1350,20 @@ export interface NewsSelect<T extends boolean = true> {
   publishedAt?: T;
   isSample?: T;
   searchText?: T;
+  state?: T;
+  returnReason?: T;
+  scheduledAt?: T;
+  withdrawAt?: T;
+  submittedAt?: T;
+  submittedBy?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        text?: T;
+        id?: T;
+      };
+  step?: T;
   savedBy?: T;
   savedByName?: T;
   isAutosaved?: T;
@@ -1083,6 +1391,20 @@ export interface ArticlesSelect<T extends boolean = true> {
   publishedAt?: T;
   isSample?: T;
   searchText?: T;
+  state?: T;
+  returnReason?: T;
+  scheduledAt?: T;
+  withdrawAt?: T;
+  submittedAt?: T;
+  submittedBy?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        text?: T;
+        id?: T;
+      };
+  step?: T;
   savedBy?: T;
   savedByName?: T;
   isAutosaved?: T;
@@ -1101,6 +1423,20 @@ export interface PagesSelect<T extends boolean = true> {
   lead?: T;
   body?: T;
   slug?: T;
+  state?: T;
+  returnReason?: T;
+  scheduledAt?: T;
+  withdrawAt?: T;
+  submittedAt?: T;
+  submittedBy?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        text?: T;
+        id?: T;
+      };
+  step?: T;
   savedBy?: T;
   savedByName?: T;
   isAutosaved?: T;
@@ -1128,6 +1464,20 @@ export interface CampaignsSelect<T extends boolean = true> {
   startsOn?: T;
   endsOn?: T;
   slug?: T;
+  state?: T;
+  returnReason?: T;
+  scheduledAt?: T;
+  withdrawAt?: T;
+  submittedAt?: T;
+  submittedBy?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        text?: T;
+        id?: T;
+      };
+  step?: T;
   savedBy?: T;
   savedByName?: T;
   isAutosaved?: T;
@@ -1163,6 +1513,8 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   caption?: T;
   credit?: T;
+  sentHash?: T;
+  keptHash?: T;
   isSample?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1219,6 +1571,46 @@ export interface MediaSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
+        square?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        card?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        cardLarge?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        share?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
       };
 }
 /**
@@ -1245,6 +1637,20 @@ export interface EpisodesSelect<T extends boolean = true> {
   publishedAt?: T;
   isSample?: T;
   searchText?: T;
+  state?: T;
+  returnReason?: T;
+  scheduledAt?: T;
+  withdrawAt?: T;
+  submittedAt?: T;
+  submittedBy?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        text?: T;
+        id?: T;
+      };
+  step?: T;
   savedBy?: T;
   savedByName?: T;
   isAutosaved?: T;
@@ -1387,6 +1793,7 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
   unit?: T;
+  mailNotices?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1422,10 +1829,83 @@ export interface RedirectsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  id?: T;
+  kind?: T;
+  item?: T;
+  thread?: T;
+  text?: T;
+  at?: T;
+  author?: T;
+  authorName?: T;
+  unit?: T;
+  isResolved?: T;
+  resolvedAt?: T;
+  resolvedByName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_select".
+ */
+export interface NotificationsSelect<T extends boolean = true> {
+  id?: T;
+  recipient?: T;
+  event?: T;
+  kind?: T;
+  item?: T;
+  title?: T;
+  text?: T;
+  at?: T;
+  readAt?: T;
+  mailDueAt?: T;
+  mailTries?: T;
+  mailError?: T;
+  mailedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activity_select".
+ */
+export interface ActivitySelect<T extends boolean = true> {
+  id?: T;
+  at?: T;
+  action?: T;
+  actor?: T;
+  actorName?: T;
+  actorRole?: T;
+  kind?: T;
+  item?: T;
+  title?: T;
+  unit?: T;
+  step?: T;
+  from?: T;
+  to?: T;
+  note?: T;
+  details?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "contentChanges_select".
  */
 export interface ContentChangesSelect<T extends boolean = true> {
   id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "previewLinks_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  id?: T;
+  itemCollection?: T;
+  item?: T;
+  tokenHash?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1559,6 +2039,10 @@ export interface SiteSetting {
    */
   responsiblePerson?: string | null;
   licence?: string | null;
+  /**
+   * Khi bật, biên tập viên cũng được xuất bản, hẹn giờ và gỡ xuống như người duyệt xuất bản.
+   */
+  editorsPublish?: boolean | null;
   socialLinks?:
     | {
         label: string;
@@ -1676,6 +2160,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   email?: T;
   responsiblePerson?: T;
   licence?: T;
+  editorsPublish?: T;
   socialLinks?:
     | T
     | {
@@ -1754,6 +2239,14 @@ export interface CollectionsWidget {
  * via the `definition` "TaskTidyDatabase".
  */
 export interface TaskTidyDatabase {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendMail".
+ */
+export interface TaskSendMail {
   input?: unknown;
   output?: unknown;
 }

@@ -5,6 +5,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Client } from '@libsql/client'
 import type { DatabaseAdapterObj } from 'payload'
 import type { QueuedTransaction } from '@/database/queued-sqlite-client'
+import { addPanelIndexes } from '@/database/panel-indexes-sqlite'
 import { createQueuedSqliteClient } from '@/database/queued-sqlite-client'
 
 /**
@@ -14,6 +15,7 @@ import { createQueuedSqliteClient } from '@/database/queued-sqlite-client'
 export function sqlite({ url }: { url: string }): DatabaseAdapterObj<SQLiteAdapter> {
   const stock = sqliteAdapter({
     client: { url },
+    afterSchemaInit: [addPanelIndexes],
     migrationDir: 'database/migrations/sqlite',
     push: false,
     transactionOptions: { behavior: 'immediate' },

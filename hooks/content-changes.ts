@@ -9,7 +9,15 @@ import type {
 import { v7 as uuidv7 } from 'uuid'
 
 /** What no reader's page shows. Whatever is not named here counts, so that no page stays old. */
-const PRIVATE = new Set(['users', 'contentChanges', 'reports'])
+const PRIVATE = new Set([
+  'activity',
+  'users',
+  'comments',
+  'contentChanges',
+  'notifications',
+  'previewLinks',
+  'reports',
+])
 
 /**
  * Payload plugin: every change that readers can see adds a row to `contentChanges`, in the same

@@ -24,7 +24,7 @@ export function UnsavedWork() {
   }
   return (
     <>
-      <p className={`save-status${status.kind === 'failed' ? 'is-failed' : ''}`} role="status">
+      <p className={status.kind === 'failed' ? 'save-status is-failed' : 'save-status'} role="status">
         {sentence(status)}
         {isTakenOver && status.kind !== 'quiet' && (
           <button className="desk-button" onClick={showCopy} type="button">
