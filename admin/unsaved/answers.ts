@@ -5,7 +5,17 @@ export interface Answer {
   status: number
 }
 
-type Listener = (answer: Answer) => void
+/** One version took the place of another: `updatedAt` of both. */
+export interface NewBase {
+  from: string
+  to: string
+}
+
+interface Listener {
+  hear: (answer: Answer) => void
+  /** Asked before a save is sent: what has been saved since the form put it together; null: nothing. */
+  settleBefore: (url: string) => Promise<NewBase | null>
+}
 
 /** Payload's form says it in the browser's English. */
 const NO_CONNECTION =
@@ -16,7 +26,8 @@ let restore: (() => void) | null = null
 
 /**
  * Payload's form tells nobody what came of a save. Tells `listener` of every save to the portal's own
- * API, until the function that comes back is called.
+ * API, until the function that comes back is called. A save that is pressed while the form is saving
+ * by itself waits for that one and goes on from it: nobody is told of a newer version of their own.
  */
 export function listenToSaves(listener: Listener, host: { fetch: typeof fetch } = window) {
   if (listeners.size === 0) restore = wrap(host)
@@ -33,6 +44,8 @@ function wrap(host: { fetch: typeof fetch }): () => void {
     const url = savedAt(input, init)
     if (url === null) return original.call(host, input, init)
     try {
+      const bases = await Promise.all([...listeners].map(({ settleBefore }) => settleBefore(url)))
+      for (const base of bases) if (base) goOnFrom(base, init?.body)
       const response = await original.call(host, input, init)
       tell({ url, status: response.status })
       return response
@@ -52,6 +65,15 @@ function savedAt(input: RequestInfo | URL, init: RequestInit | undefined): strin
   return isSave && typeof input === 'string' && input.includes('/api/') ? input : null
 }
 
+/** Payload's form sends what it saves as one JSON text of a form. */
+function goOnFrom({ from, to }: NewBase, body: unknown): void {
+  if (!(body instanceof FormData)) return
+  const payload = body.get('_payload')
+  if (typeof payload !== 'string') return
+  const values = JSON.parse(payload) as { updatedAt?: unknown }
+  if (values.updatedAt === from) body.set('_payload', JSON.stringify({ ...values, updatedAt: to }))
+}
+
 function tell(answer: Answer): void {
-  for (const listener of listeners) listener(answer)
+  for (const { hear } of listeners) hear(answer)
 }

@@ -24,7 +24,10 @@ export function UnsavedWork() {
   }
   return (
     <>
-      <p className={status.kind === 'failed' ? 'save-status is-failed' : 'save-status'} role="status">
+      <p
+        className={status.kind === 'failed' ? 'save-status is-failed' : 'save-status'}
+        role="status"
+      >
         {sentence(status)}
         {isTakenOver && status.kind !== 'quiet' && (
           <button className="desk-button" onClick={showCopy} type="button">

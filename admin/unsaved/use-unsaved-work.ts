@@ -1,6 +1,6 @@
 'use client'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { listenToSaves } from '@/admin/unsaved/answers'
+import { listenToSaves, type NewBase } from '@/admin/unsaved/answers'
 import { compareValues, type Values } from '@/admin/unsaved/compare-values'
 import { createLocalCopies, type LocalCopy } from '@/admin/unsaved/local-copies'
 import { isSignedOut, saveDraft, type Target } from '@/admin/unsaved/save-draft'
@@ -41,6 +41,8 @@ export function useUnsavedWork() {
   const [question, setQuestion] = useState<Question | null>(null)
   const savedText = useRef<string | null>(null)
   const isUnsaved = useRef(false)
+  /** The form's own save that is under way. */
+  const underWay = useRef<Promise<NewBase | null> | null>(null)
 
   const keepCopy = useCallback(() => {
     if (!isUnsaved.current || !keepsCopies) return
@@ -66,7 +68,15 @@ export function useUnsavedWork() {
   const save = async (updatedAt?: string) => {
     const { values, text: sent } = latestRef.current
     setStatus({ kind: 'saving' })
-    const outcome = await saveDraft(target, { ...values, ...(updatedAt ? { updatedAt } : {}) })
+    const based = updatedAt ?? values.updatedAt
+    const answer = saveDraft(target, { ...values, updatedAt: based })
+    underWay.current = answer.then((outcome) =>
+      outcome.kind === 'saved' && typeof based === 'string'
+        ? { from: based, to: String(outcome.doc.updatedAt) }
+        : null,
+    )
+    const outcome = await answer
+    underWay.current = null
     if (outcome.kind === 'failed') setStatus(outcome)
     else if (outcome.kind === 'saved') {
       const at = String(outcome.doc.updatedAt)
@@ -154,9 +164,11 @@ export function useUnsavedWork() {
   const path = pathOf(target)
   useEffect(
     () =>
-      listenToSaves(({ url, status: code }) => {
-        const { pathname, searchParams } = new URL(url, window.location.href)
-        if (pathname === path && !searchParams.has('autosave')) hear.current(code)
+      listenToSaves({
+        hear: ({ url, status: code }) => {
+          if (isPressed(url, path)) hear.current(code)
+        },
+        settleBefore: async (url) => (isPressed(url, path) ? underWay.current : null),
       }),
     [hear, path],
   )
@@ -210,6 +222,12 @@ const copiesOf = (person: string) =>
 function pathOf({ collection, global, id }: Target): string {
   if (!collection) return `/api/globals/${global ?? ''}`
   return id === undefined ? `/api/${collection}` : `/api/${collection}/${id}`
+}
+
+/** Somebody has pressed a button of this form; it has not saved by itself. */
+function isPressed(url: string, path: string): boolean {
+  const { pathname, searchParams } = new URL(url, window.location.href)
+  return pathname === path && !searchParams.has('autosave')
 }
 
 function later(work: () => void, ms: number): () => void {
