@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isRichText, wordsOfRichText } from '@/text/rich-text-words'
+import { isRichText, isSameRichText, wordsOfRichText } from '@/text/rich-text-words'
 
 const text = (words: string) => ({ type: 'text', text: words })
 
@@ -33,4 +33,19 @@ test('only what the editor keeps is taken for it', () => {
     false,
     false,
   ])
+})
+
+test.each([
+  ['set in bold', { format: 1 }, false],
+  ['with another note of the editor’s own', { version: 2, direction: 'ltr' }, true],
+])('the same words %s', (_, change, isSame) => {
+  const document = (node: object) => ({
+    root: { children: [{ type: 'paragraph', children: [{ ...text('Hội thao'), ...node }] }] },
+  })
+  expect(
+    isSameRichText(
+      document({ format: 0, version: 1 }),
+      document({ format: 0, version: 1, ...change }),
+    ),
+  ).toBe(isSame)
 })

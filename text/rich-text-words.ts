@@ -26,6 +26,20 @@ export function isRichText(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'root' in value
 }
 
+/**
+ * Whether two documents are the same to whoever reads them: their words, how these are set, pictures
+ * and links. What the editor notes for itself does not count.
+ */
+export function isSameRichText(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one, withoutNotes) === JSON.stringify(other, withoutNotes)
+}
+
+const EDITORS_NOTES = new Set(['direction', 'id', 'textFormat', 'textStyle', 'version'])
+
+function withoutNotes(key: string, value: unknown): unknown {
+  return EDITORS_NOTES.has(key) ? undefined : value
+}
+
 function linesOf(node: RichTextNode): string[] {
   const { type = '', text, children = [] } = node
   if (typeof text === 'string') return [text]

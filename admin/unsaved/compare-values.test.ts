@@ -15,6 +15,18 @@ const FIELDS = [
   },
   { name: 'eventAt', type: 'date', label: 'Thời điểm' },
   { name: 'searchText', type: 'textarea', label: 'chữ không dấu', admin: { hidden: true } },
+  { name: 'category', type: 'relationship', relationTo: 'categories', label: 'Chuyên mục' },
+  { name: 'cover', type: 'upload', relationTo: 'media', label: 'Ảnh' },
+  {
+    name: 'links',
+    type: 'array',
+    label: 'Đường dẫn',
+    fields: [
+      { name: 'label', type: 'text' },
+      { name: 'page', type: 'relationship', relationTo: ['pages', 'news'] },
+    ],
+  },
+  { name: 'state', type: 'text', label: 'Bước xử lý', admin: { readOnly: true } },
   { name: 'updatedAt', type: 'date', label: 'Sửa lúc' },
 ] as ClientField[]
 
@@ -49,4 +61,40 @@ test('choices and days are told as people read them, and nothing as nothing', ()
     ['Truyền hình', ''],
     ['08:00, 20/03/2026', ''],
   ])
+})
+
+test('what is referred to is called by its name, and rows by what stands in them', () => {
+  const nameOf = (collection: string, id: string) => `${collection} số ${id}`
+  const row = (page: object) => [{ id: 'abc', label: 'Giới thiệu', page }]
+  const differences = compareValues(
+    FIELDS,
+    { category: '1', links: row({ relationTo: 'pages', value: '2' }), state: 'draft' },
+    { category: null, links: row({ relationTo: 'news', value: '3' }), state: 'submitted' },
+    nameOf,
+  )
+  expect(differences.map(({ mine, theirs }) => [mine, theirs])).toEqual([
+    ['categories số 1', ''],
+    ['Giới thiệu · pages số 2', 'Giới thiệu · news số 3'],
+  ])
+})
+
+test('what differs in form only is told as well: bold words, two pictures of the same name', () => {
+  const set = (format: number) => ({
+    root: { children: [{ type: 'paragraph', children: [{ text: 'Hội thao', format }] }] },
+  })
+  const differences = compareValues(
+    FIELDS,
+    { body: set(0), cover: '1' },
+    { body: set(1), cover: '2' },
+    () => 'Ảnh hội nghị',
+  )
+  expect(differences.map(({ path, mine, theirs }) => [path, mine === theirs])).toEqual([
+    ['body', true],
+    ['cover', true],
+  ])
+})
+
+test('nothing chosen and nothing written are no difference, however they are stored', () => {
+  const empty = { root: { children: [{ type: 'paragraph', children: [] }] } }
+  expect(compareValues(FIELDS, { body: empty, links: [] }, { body: null, cover: null })).toEqual([])
 })

@@ -1,10 +1,10 @@
 import type { ClientField } from 'payload'
 import { formatDateTime } from '@/text/dates'
-import { isRichText, wordsOfRichText } from '@/text/rich-text-words'
+import { isRichText, isSameRichText, wordsOfRichText } from '@/text/rich-text-words'
 
 export type Values = Record<string, unknown>
 
-/** A field in which two versions differ. */
+/** A field in which two versions differ; with the same words on both sides only their form does. */
 export interface FieldDifference {
   path: string
   label: string
@@ -12,7 +12,10 @@ export interface FieldDifference {
   theirs: string
 }
 
-/** What nobody types: it differs whenever something was saved. */
+/** How people call what is referred to. */
+export type NameOf = (collection: string, id: string) => string
+
+/** Of these nobody types anything: they differ whenever something was saved. */
 const BOOKKEEPING = new Set(['id', 'updatedAt', 'createdAt', 'deletedAt', '_status', 'step'])
 
 /** The fields in which two versions of a form differ, in the form's order and words. */
@@ -20,33 +23,54 @@ export function compareValues(
   fields: ClientField[],
   mine: Values,
   theirs: Values,
+  nameOf: NameOf = (_, id) => id,
 ): FieldDifference[] {
+  const inside = (inner: ClientField[], name: string) =>
+    compareValues(inner, group(mine, name), group(theirs, name), nameOf)
   return fields.flatMap((field) => {
-    if ('fields' in field && !('name' in field && field.name)) {
-      return compareValues(field.fields, mine, theirs)
-    }
     if (field.type === 'tabs') {
       return field.tabs.flatMap((tab) =>
         'name' in tab && tab.name
-          ? compareValues(tab.fields, inner(mine, tab.name), inner(theirs, tab.name))
-          : compareValues(tab.fields, mine, theirs),
+          ? inside(tab.fields, tab.name)
+          : compareValues(tab.fields, mine, theirs, nameOf),
       )
     }
-    if (!('name' in field) || !field.name || BOOKKEEPING.has(field.name)) return []
-    if (field.admin?.hidden) return []
-    if (field.type === 'group') {
-      return compareValues(field.fields, inner(mine, field.name), inner(theirs, field.name))
+    if ('fields' in field && !('name' in field && field.name)) {
+      return compareValues(field.fields, mine, theirs, nameOf)
     }
-    const [own, other] = [mine[field.name], theirs[field.name]].map((value) =>
-      inWords(field, value),
-    )
-    if (own === undefined || other === undefined || own === other) return []
-    return [{ path: field.name, label: labelOf(field), mine: own, theirs: other }]
+    if (!('name' in field) || !field.name || !isTyped(field)) return []
+    if (field.type === 'group') return inside(field.fields, field.name)
+    const [one, other] = [mine[field.name], theirs[field.name]]
+    if (JSON.stringify(one) === JSON.stringify(other)) return []
+    const difference = {
+      path: field.name,
+      label: labelOf(field),
+      mine: inWords(field, one, nameOf),
+      theirs: inWords(field, other, nameOf),
+    }
+    const isSame = difference.mine === difference.theirs
+    return isSame && !differsInForm(field, one, other) ? [] : [difference]
   })
 }
 
-function inner(values: Values, name: string): Values {
+/** The same words may be set in another way, and two pictures may have the same name. */
+function differsInForm(field: ClientField, one: unknown, other: unknown): boolean {
+  if (isRichText(one) && isRichText(other)) return !isSameRichText(one, other)
+  const isReference = field.type === 'relationship' || field.type === 'upload'
+  return isReference && !isEmpty(one) && !isEmpty(other)
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || (Array.isArray(value) && value.length === 0)
+}
+
+function group(values: Values, name: string): Values {
   return (values[name] ?? {}) as Values
+}
+
+function isTyped(field: ClientField): boolean {
+  if (!('name' in field) || BOOKKEEPING.has(field.name)) return false
+  return !field.admin?.hidden && !field.admin?.readOnly
 }
 
 function labelOf(field: ClientField): string {
@@ -54,15 +78,18 @@ function labelOf(field: ClientField): string {
   return typeof label === 'string' ? label : 'name' in field ? field.name : ''
 }
 
-/** A value as somebody would read it aloud; what has no words is told by what it contains. */
-function inWords(field: ClientField, value: unknown): string {
+/** A value as somebody would read it aloud. */
+function inWords(field: ClientField, value: unknown, nameOf: NameOf): string {
   if (value === null || value === undefined || value === '') return ''
   if (isRichText(value)) return wordsOfRichText(value)
   if (field.type === 'date' && typeof value === 'string') return formatDateTime(value)
   if (field.type === 'checkbox') return value === true ? 'Có' : 'Không'
   if (field.type === 'select' || field.type === 'radio') return optionsInWords(field, value)
-  if (Array.isArray(value)) return value.map((entry) => inWords(field, entry)).join('\n')
-  if (typeof value === 'object') return objectInWords(value)
+  if (Array.isArray(value)) return value.map((entry) => inWords(field, entry, nameOf)).join('\n')
+  if (field.type === 'relationship' || field.type === 'upload') {
+    return referenceInWords(field.relationTo, value, nameOf)
+  }
+  if (field.type === 'array') return rowInWords(field.fields, value as Values, nameOf)
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
@@ -76,17 +103,18 @@ function optionsInWords(field: ClientField, value: unknown): string {
   return (Array.isArray(value) ? value : [value]).map(labelOfOption).join(', ')
 }
 
-/** Rows of a list, and what is referred to: by its words, without its ids. */
-function objectInWords(value: object): string {
-  if ('relationTo' in value && 'value' in value) return String(value.value)
-  return Object.entries(value)
-    .filter(([name, entry]) => name !== 'id' && name !== 'blockType' && entry !== null)
-    .map(([, entry]) =>
-      isRichText(entry)
-        ? wordsOfRichText(entry)
-        : typeof entry === 'object'
-          ? objectInWords(entry as object)
-          : String(entry as string | number),
-    )
+/** An id, or what it belongs to as well where that may be one of several types. */
+function referenceInWords(relationTo: string | string[], value: unknown, nameOf: NameOf): string {
+  if (typeof value === 'string') return nameOf(String(relationTo), value)
+  const reference = value as { relationTo: string; value: string }
+  return nameOf(reference.relationTo, reference.value)
+}
+
+/** What stands in a row of a list, without its ids. */
+function rowInWords(fields: ClientField[], row: Values, nameOf: NameOf): string {
+  return fields
+    .flatMap((field) => ('name' in field && field.name ? [field] : []))
+    .map((field) => inWords(field, row[field.name], nameOf))
+    .filter((words) => words !== '')
     .join(' · ')
 }

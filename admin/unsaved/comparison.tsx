@@ -1,10 +1,14 @@
 'use client'
+import type { ClientField } from 'payload'
 import { useState } from 'react'
-import type { FieldDifference } from '@/admin/unsaved/compare-values'
+import { compareValues, type FieldDifference, type Values } from '@/admin/unsaved/compare-values'
+import { useNames } from '@/admin/unsaved/use-names'
 import { wordDifferences } from '@/text/word-differences'
 
 interface ComparisonProps {
-  differences: FieldDifference[]
+  fields: ClientField[]
+  mine: Values
+  theirs: Values
   mineIs: string
   theirsIs: string
 }
@@ -12,7 +16,10 @@ interface ComparisonProps {
 const NOTHING = '(để trống)'
 
 /** Two versions of a form field by field, with what differs marked word by word. */
-export function Comparison({ differences, mineIs, theirsIs }: ComparisonProps) {
+export function Comparison({ fields, mine, theirs, mineIs, theirsIs }: ComparisonProps) {
+  const nameOf = useNames(fields, mine, theirs)
+  if (!nameOf) return <p>Đang so hai bản…</p>
+  const differences = compareValues(fields, mine, theirs, nameOf)
   if (differences.length === 0) return <p>Hai bản giống nhau ở mọi ô nhìn thấy được.</p>
   return (
     <div className="comparison">
@@ -27,7 +34,15 @@ function Field({
   difference: { label, mine, theirs },
   mineIs,
   theirsIs,
-}: Omit<ComparisonProps, 'differences'> & { difference: FieldDifference }) {
+}: Pick<ComparisonProps, 'mineIs' | 'theirsIs'> & { difference: FieldDifference }) {
+  if (mine === theirs) {
+    return (
+      <section aria-label={label}>
+        <h3>{label}</h3>
+        <p>Chữ giống nhau; khác ở cách trình bày, ảnh hoặc liên kết.</p>
+      </section>
+    )
+  }
   const pieces = wordDifferences(theirs, mine)
   return (
     <section aria-label={label}>

@@ -1,14 +1,13 @@
 'use client'
 import { Comparison } from '@/admin/unsaved/comparison'
-import { compareValues } from '@/admin/unsaved/compare-values'
 import { Dialog } from '@/admin/unsaved/dialog'
 import type { LocalCopy } from '@/admin/unsaved/local-copies'
 import type { UnsavedWork } from '@/admin/unsaved/use-unsaved-work'
 import { formatDateTime } from '@/text/dates'
 
-/** What this browser still has of an earlier visit that ended before anything was saved. */
+/** What this browser still has of words that were typed and not saved. */
 export function RestoreDialog({ work, copy }: { work: UnsavedWork; copy: LocalCopy }) {
-  const { values, fields, ask, fill, dropCopy, isTakenOver } = work
+  const { values, fields, ask, restore, dropCopy, isTakenOver } = work
   const close = () => {
     ask(null)
   }
@@ -16,10 +15,14 @@ export function RestoreDialog({ work, copy }: { work: UnsavedWork; copy: LocalCo
     <Dialog onClose={close} title="Có nội dung chưa lưu">
       <p>
         Lúc {formatDateTime(copy.typedAt)} bạn đã gõ trên máy này những chữ sau mà chưa lưu được.
+        {copy.values.updatedAt !== values.updatedAt &&
+          ' Từ đó mục này đã được lưu thêm: hãy xem kỹ chỗ khác nhau trước khi khôi phục.'}
       </p>
       <Comparison
-        differences={compareValues(fields, copy.values, values)}
+        fields={fields}
+        mine={copy.values}
         mineIs="Chưa lưu"
+        theirs={values}
         theirsIs="Đang có"
       />
       <div className="unsaved-buttons">
@@ -28,7 +31,7 @@ export function RestoreDialog({ work, copy }: { work: UnsavedWork; copy: LocalCo
             className="desk-button is-primary"
             onClick={() => {
               close()
-              void fill(copy.values, true)
+              void restore(copy.values)
             }}
             type="button"
           >

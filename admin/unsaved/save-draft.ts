@@ -23,12 +23,23 @@ interface ErrorBody {
 const NO_CONNECTION = 'mất kết nối. Bản đang gõ được giữ trên máy này và sẽ tự lưu khi có mạng.'
 const NO_SERVER = 'máy chủ chưa trả lời. Bản đang gõ được giữ trên máy này và sẽ tự lưu sau.'
 
-/** Saves what is typed as a draft, without asking for anything that is required. */
-export async function saveDraft({ collection, id }: Target, values: Values): Promise<Outcome> {
+/** A connection that hangs is as good as none. */
+const TIMEOUT_MS = 30_000
+
+/**
+ * Saves what is typed as a draft, without asking for anything that is required. `keepsOlder`: the
+ * version below it was typed somewhere else and stays in the history.
+ */
+export async function saveDraft(
+  { collection, id }: Target,
+  { values, keepsOlder }: { values: Values; keepsOlder: boolean },
+): Promise<Outcome> {
   const body = JSON.stringify({ ...values, _status: 'draft', step: undefined })
+  const query = `draft=true&autosave=true&depth=0${keepsOlder ? '&keepsOlder=true' : ''}`
   try {
-    const response = await fetch(`${pathOf(collection, id)}?draft=true&autosave=true&depth=0`, {
+    const response = await fetch(`${pathOf(collection, id)}?${query}`, {
       method: 'PATCH',
+      signal: AbortSignal.timeout(TIMEOUT_MS),
       credentials: 'include',
       headers: { 'Content-Type': 'application/json', 'Accept-Language': 'vi' },
       body,

@@ -13,7 +13,7 @@ interface LoginAnswer {
 
 /** The session has ended while somebody was typing: they sign in here, and the form is saved. */
 export function SignInDialog({ work, email }: { work: UnsavedWork; email: string }) {
-  const { ask, savesDrafts, save } = work
+  const { ask, tell, savesDrafts, save } = work
   const { setUser } = useAuth()
   const [problem, setProblem] = useState('')
   const password = useId()
@@ -33,6 +33,7 @@ export function SignInDialog({ work, email }: { work: UnsavedWork; email: string
     setUser(answer as Parameters<typeof setUser>[0])
     close()
     if (savesDrafts) await save()
+    else tell({ kind: 'quiet' })
   }
   return (
     <Dialog onClose={close} title="Phiên đăng nhập đã hết">
@@ -53,7 +54,7 @@ export function SignInDialog({ work, email }: { work: UnsavedWork; email: string
         <p role="alert">{problem}</p>
         <div className="unsaved-buttons">
           <button className="desk-button is-primary" type="submit">
-            Đăng nhập và lưu
+            {savesDrafts ? 'Đăng nhập và lưu' : 'Đăng nhập'}
           </button>
           <button className="desk-button" onClick={close} type="button">
             Để sau

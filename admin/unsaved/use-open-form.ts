@@ -2,29 +2,34 @@
 import {
   useAllFormFields,
   useAuth,
+  useDocumentEvents,
   useDocumentInfo,
   useForm,
   useFormInitializing,
   useFormModified,
   useFormProcessing,
 } from '@payloadcms/ui'
+import type { FormState } from 'payload'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Values } from '@/admin/unsaved/compare-values'
 import type { Target } from '@/admin/unsaved/save-draft'
+import { useSteps } from '@/admin/use-steps'
 
 /** Payload's form, as what keeps it from losing anything looks at it. */
 export function useOpenForm() {
   const document = useDocumentInfo()
   const { id, collectionSlug, globalSlug, docConfig, currentEditor } = document
   const { user } = useAuth()
+  const { reportUpdate } = useDocumentEvents()
   const form = useForm()
   const [fields, dispatchFields] = useAllFormFields()
   const isModified = useFormModified()
   const isProcessing = useFormProcessing()
   const isInitializing = useFormInitializing()
+  const steps = useSteps()
 
-  const values: Values = useMemo(() => reduceFieldsToValues(fields, true), [fields])
+  const values = useMemo(() => valuesOf(fields), [fields])
   // When it was saved is no part of what is typed.
   const text = useMemo(() => JSON.stringify({ ...values, updatedAt: null }), [values])
   const latestRef = useRef({ values, text })
@@ -59,18 +64,28 @@ export function useOpenForm() {
     isInitializing,
     isProcessing,
     isTakenOver: editor !== null && editor !== person,
+    hasDrafts,
+    /**
+     * Whether it saves by itself. Not what the workflow does not let this person save now, and not
+     * what comes out by itself: half a sentence could.
+     */
     savesDrafts:
       hasDrafts &&
-      collectionSlug !== undefined &&
       key !== undefined &&
       document.hasSavePermission === true &&
-      !document.isTrashed,
-    /** What Payload's buttons go by: there is something to publish now. */
+      !document.isTrashed &&
+      steps !== null &&
+      steps.steps.includes('save') &&
+      !steps.scheduledAt,
+    /** For what follows a save: the workflow's buttons, the preview beside the form. */
     tellSaved: (saved: Values) => {
+      const updatedAt = String(saved.updatedAt)
       document.setData(saved)
-      if (values._status === 'published') document.setUnpublishedVersionCount((count) => count + 1)
+      document.setLastUpdateTime(Date.parse(updatedAt))
+      if (key === undefined || !collectionSlug) return
+      const doc = { ...saved, id: key }
+      reportUpdate({ id: key, doc, entitySlug: collectionSlug, operation: 'update', updatedAt })
     },
-    setData: document.setData,
     setValue: (path: string, value: unknown) => {
       dispatchFields({ type: 'UPDATE', path, value })
     },
@@ -78,6 +93,13 @@ export function useOpenForm() {
 }
 
 export type OpenForm = ReturnType<typeof useOpenForm>
+
+/** A file that was chosen is no words, and cannot be kept as text. */
+function valuesOf(fields: FormState): Values {
+  const values: Values = reduceFieldsToValues(fields, true)
+  if (values.file instanceof Blob) delete values.file
+  return values
+}
 
 /** Payload gives the person, the id of one whose account this person may not see, or nothing. */
 function idOf(editor: unknown): string | null {
