@@ -1,6 +1,7 @@
 'use client'
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { isWorkflowKind } from '@/editorial/activity'
 import type { PossibleSteps } from '@/hooks/steps-endpoint'
 
 const CHANGED = 'portal:steps-changed'
@@ -9,7 +10,10 @@ const CHANGED = 'portal:steps-changed'
 let latest: { key: string; answer: Promise<PossibleSteps | null> } | null = null
 let asked = 0
 
-/** What can be done with the open item, as the server says; asked again after each save. */
+/**
+ * What can be done with the open item, as the server says; asked again after each save. Null for what
+ * does not go through the workflow.
+ */
 export function useSteps(): PossibleSteps | null {
   const { id, collectionSlug, lastUpdateTime, versionCount } = useDocumentInfo()
   const [steps, setSteps] = useState<PossibleSteps | null>(null)
@@ -24,15 +28,17 @@ export function useSteps(): PossibleSteps | null {
     }
   }, [])
   useEffect(() => {
+    if (!isWorkflowKind(collectionSlug)) return
     let isCurrent = true
     const query = new URLSearchParams({
-      kind: collectionSlug ?? '',
+      kind: collectionSlug,
       ...(id ? { id: String(id) } : {}),
     })
     const key = `${query.toString()} ${lastUpdateTime} ${versionCount} ${round}`
     if (latest?.key !== key) latest = { key, answer: ask(query) }
     void latest.answer.then((answer) => {
-      if (isCurrent) setSteps(answer)
+      // Without an answer the last one stays: the buttons, and the saves that wait for the network.
+      if (isCurrent && answer) setSteps(answer)
     })
     return () => {
       isCurrent = false

@@ -2,7 +2,10 @@
 export const vietnamese = {
   authentication: {
     emailNotValid: 'Địa chỉ thư điện tử chưa đúng',
-    loggedOutInactivity: 'Bạn đã được đăng xuất vì không thao tác một thời gian dài.',
+    loggedOutInactivity:
+      'Bạn đã được đăng xuất vì không thao tác một thời gian dài. Những gì đang gõ được giữ trên máy này: hãy đăng nhập rồi mở lại mục.',
+    youAreInactive:
+      'Bạn không thao tác đã lâu và sắp được đăng xuất. Những gì đang gõ được giữ trên máy này.',
   },
   error: {
     correctInvalidFields: 'Chưa lưu được. Hãy sửa những ô được đánh dấu.',
@@ -25,19 +28,29 @@ export const vietnamese = {
     toggleBlock: 'Bật/tắt khối',
   },
   general: {
+    backToDashboard: 'Về trang chính',
+    changesNotSaved:
+      'Một phần bạn vừa gõ chưa lưu được. Nếu thoát bây giờ, phần đó chỉ còn giữ tạm trên máy này.',
     collections: 'Danh mục',
     deletedAt: 'Đã xoá lúc',
+    documentLocked: 'Đang có người sửa',
+    editingTakenOver: 'Có người đã tiếp quản',
     email: 'Thư điện tử',
     emailAddress: 'Địa chỉ thư điện tử',
     false: 'Không',
     globals: 'Cài đặt chung',
+    leaveAnyway: 'Vẫn thoát',
+    leaveWithoutSaving: 'Chưa lưu xong',
     menu: 'Thực đơn',
     newLabel: '{{label}} mới',
     noLabel: '(chưa có {{label}})',
     saveChanges: 'Lưu thay đổi',
+    stayOnThisPage: 'Ở lại trang này',
+    submitting: 'Đang lưu…',
     thisLanguage: 'Tiếng Việt',
     trash: 'Thùng rác',
     true: 'Có',
+    viewReadOnly: 'Chỉ xem',
   },
   upload: {
     dragAndDropHere: 'hoặc kéo và thả tệp vào đây',
@@ -53,15 +66,29 @@ export const vietnamese = {
     validUploadID: 'Tệp đã chọn không còn nữa. Hãy chọn lại.',
   },
   version: {
+    aboutToRestore:
+      'Khôi phục {{label}} về phiên bản lúc {{versionDate}}? Bản hiện tại vẫn còn trong “Các phiên bản”.',
     aboutToUnpublish:
       'Gỡ mục này khỏi trang đọc? Người đọc mở địa chỉ của nó sẽ thấy “Nội dung này đã được gỡ”.',
     aboutToUnpublishSelection:
       'Gỡ tất cả {{label}} đã chọn khỏi trang đọc? Địa chỉ của chúng sẽ báo “đã gỡ”.',
+    changedFieldsCount_one: '{{count}} ô khác nhau',
+    changedFieldsCount_other: '{{count}} ô khác nhau',
+    comparingAgainst: 'So với',
     confirmUnpublish: 'Gỡ xuống?',
+    confirmVersionRestoration: 'Khôi phục phiên bản này?',
     currentDraft: 'Bản nháp hiện tại',
     currentPublishedVersion: 'Phiên bản đang đăng',
+    modifiedOnly: 'Chỉ hiện ô khác nhau',
+    moreVersions: 'Phiên bản khác…',
+    previousVersion: 'Phiên bản trước',
+    problemRestoringVersion: 'Chưa khôi phục được phiên bản này. Hãy thử lại.',
     publishChanges: 'Xuất bản',
     publishing: 'Đang xuất bản…',
+    restoreAsDraft: 'Khôi phục thành bản nháp',
+    restoredSuccessfully: 'Đã khôi phục.',
+    restoreThisVersion: 'Khôi phục phiên bản này',
+    specificVersion: 'Phiên bản',
     unpublish: 'Gỡ xuống',
     unpublished: 'Chưa xuất bản',
     unpublishedSuccessfully: 'Đã gỡ xuống.',

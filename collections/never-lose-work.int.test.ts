@@ -1,6 +1,6 @@
 /** Saves over a newer version, the form's own saves, the lock, and the trash of every type. */
 import type { CollectionSlug, Payload } from 'payload'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { Persona, Personas } from '@/database/testing/personas'
 import { personas } from '@/database/testing/personas'
 import { openPortal } from '@/database/testing/portal'
@@ -143,6 +143,25 @@ describe('what the form saves by itself', () => {
     expect(await versionsOf(id)).toEqual(['Bắt đầu viết', 'Bắt đầu'])
     await save(people.editor, id, { title: 'Bắt đầu viết xong' })
     expect(await versionsOf(id)).toEqual(['Bắt đầu viết xong', 'Bắt đầu'])
+  })
+
+  test('in another tab, knowingly on top of it, leaves it in the history', async () => {
+    const { id } = await draft('Chung')
+    await autosave(people.editor, id, { title: 'Thẻ một' })
+    const { updatedAt } = await newestOf(id)
+    const query = 'draft=true&autosave=true&keepsOlder=true'
+    await save(people.editor, id, { title: 'Thẻ hai', updatedAt }, query)
+    await autosave(people.editor, id, { title: 'Thẻ hai, tiếp' })
+    expect(await versionsOf(id)).toEqual(['Thẻ hai, tiếp', 'Thẻ một', 'Chung'])
+  })
+
+  test('another day leaves what they had come to before', async () => {
+    const { id } = await draft('Hôm trước')
+    await autosave(people.editor, id, { title: 'Hôm trước, viết dở' })
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 31 * 60_000 })
+    onTestFinished(() => void vi.useRealTimers())
+    await autosave(people.editor, id, { title: 'Hôm sau' })
+    expect(await versionsOf(id)).toEqual(['Hôm sau', 'Hôm trước, viết dở', 'Hôm trước'])
   })
 
   test('of two people each keeps their own last state', async () => {

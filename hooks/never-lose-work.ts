@@ -10,10 +10,13 @@ import {
   rememberGlobalBase,
 } from '@/hooks/stale-saves'
 
+/** What a form shows beside its buttons: when it was saved, and what to do when it could not be. */
+const UNSAVED_WORK = '@/admin/unsaved/unsaved-work#UnsavedWork'
+
 /**
- * Payload plugin: whatever people write in a form is not lost. Saves over a version that
- * their sender has not seen are refused, versions say who made them, and the lock outlives the
- * form's own saves.
+ * Payload plugin: whatever people write in a form is not lost (ADR NNNN). Saves over a version that
+ * their sender has not seen are refused, versions say who made them, the lock outlives the form's
+ * own saves, and every form keeps a copy of what is typed.
  */
 export function neverLoseWork(config: Config): Config {
   return {
@@ -24,10 +27,21 @@ export function neverLoseWork(config: Config): Config {
 }
 
 function inCollection(collection: CollectionConfig): CollectionConfig {
-  const { hooks } = collection
+  const { admin, hooks } = collection
   const hasVersions = Boolean(collection.versions)
+  const edit = admin?.components?.edit
   return {
     ...collection,
+    admin: {
+      ...admin,
+      components: {
+        ...admin?.components,
+        edit: {
+          ...edit,
+          beforeDocumentControls: [UNSAVED_WORK, ...(edit?.beforeDocumentControls ?? [])],
+        },
+      },
+    },
     endpoints:
       collection.endpoints === false
         ? false
@@ -50,9 +64,20 @@ function inCollection(collection: CollectionConfig): CollectionConfig {
 }
 
 function inGlobal(global: GlobalConfig): GlobalConfig {
-  const { hooks } = global
+  const { admin, hooks } = global
+  const elements = admin?.components?.elements
   return {
     ...global,
+    admin: {
+      ...admin,
+      components: {
+        ...admin?.components,
+        elements: {
+          ...elements,
+          beforeDocumentControls: [UNSAVED_WORK, ...(elements?.beforeDocumentControls ?? [])],
+        },
+      },
+    },
     hooks: {
       ...hooks,
       beforeOperation: [...(hooks?.beforeOperation ?? []), rememberGlobalBase],

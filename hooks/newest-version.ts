@@ -2,7 +2,7 @@ import type { CollectionSlug, Endpoint } from 'payload'
 import { findLockHolder, type LockHolder } from '@/hooks/edit-lock'
 
 /** What an open form asks before it trusts what it shows. */
-interface NewestVersion {
+export interface NewestVersion {
   updatedAt: string | null
   savedBy: string | null
   savedByName: string | null

@@ -6,6 +6,8 @@ interface SaveRequest {
   basedOn?: string
   /** By the form itself, while somebody is typing (`?autosave=true`). */
   isAutosave: boolean
+  /** The version it goes on top of is somebody else's work, or another tab's (`?keepsOlder=true`). */
+  keepsOlder?: boolean
 }
 
 /** One request may save several things: each remembers its own. `id` of a global: its slug. */

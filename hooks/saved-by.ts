@@ -1,6 +1,9 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
 import { saveRequestOf } from '@/hooks/save-request'
 
+/** Whoever has not typed for so long has been away: what they left behind is a version of its own. */
+const ANOTHER_TIME_MS = 30 * 60_000
+
 /** Every version says who saved it; what people send about that is passed over. */
 export const signVersion: CollectionBeforeChangeHook = ({
   data,
@@ -24,7 +27,8 @@ export const signVersion: CollectionBeforeChangeHook = ({
 
 /**
  * Of what the form saved by itself only the last state stays in the history: it goes when the same
- * person saves again, so that fifty pauses in typing do not push older versions out.
+ * person saves again, so that fifty pauses in typing do not push older versions out. It stays where a
+ * save goes on top of it from another tab, and when they come back to the item later.
  */
 export const dropSupersededAutosave: CollectionAfterChangeHook<SignedRow> = async ({
   doc,
@@ -33,6 +37,7 @@ export const dropSupersededAutosave: CollectionAfterChangeHook<SignedRow> = asyn
   req,
 }) => {
   if (operation !== 'update' || !req.user) return
+  if (saveRequestOf(req, { collection: collection.slug, id: doc.id }).keepsOlder) return
   const { docs } = await req.payload.db.findVersions<SignedRow>({
     collection: collection.slug,
     limit: 2,
@@ -43,6 +48,7 @@ export const dropSupersededAutosave: CollectionAfterChangeHook<SignedRow> = asyn
   })
   const previous = docs[1]
   if (!previous?.version.isAutosaved || previous.version.savedBy !== req.user.id) return
+  if (Date.now() - Date.parse(previous.updatedAt) > ANOTHER_TIME_MS) return
   await req.payload.db.deleteVersions({
     collection: collection.slug,
     req,

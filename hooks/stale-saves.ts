@@ -38,16 +38,21 @@ export const rememberBase: CollectionBeforeOperationHook = ({
   operation,
   req,
 }) => {
-  const { id, data, autosave } = args as { id?: string; data?: Versioned; autosave?: boolean }
+  const {
+    id,
+    data,
+    autosave = false,
+  } = args as { id?: string; data?: Versioned; autosave?: boolean }
   if (operation !== 'update' || id === undefined) return args
-  remember(req, { collection: collection.slug, id }, data, autosave)
+  const keepsOlder = req.query.keepsOlder === 'true'
+  remember(req, { collection: collection.slug, id }, { data, isAutosave: autosave, keepsOlder })
   return args
 }
 
 export const rememberGlobalBase: GlobalBeforeOperationHook = ({ args, global, operation, req }) => {
   if (operation !== 'update') return
   const { data } = args as { data?: Versioned }
-  remember(req, { collection: 'globals', id: global.slug }, data)
+  remember(req, { collection: 'globals', id: global.slug }, { data })
 }
 
 /** Refuses to save over a version that its sender has not seen. Nothing sent: nothing asked. */
@@ -83,12 +88,14 @@ interface Versioned {
 function remember(
   req: PayloadRequest,
   of: Saved,
-  data: Versioned | undefined,
-  autosave = false,
+  {
+    data,
+    isAutosave = false,
+    keepsOlder = false,
+  }: { data: Versioned | undefined; isAutosave?: boolean; keepsOlder?: boolean },
 ): void {
-  const basedOn = typeof data?.updatedAt === 'string' ? data.updatedAt : undefined
-  const request = { isAutosave: autosave, ...(basedOn ? { basedOn } : {}) }
-  rememberSaveRequest(req, of, request)
+  const basedOn = typeof data?.updatedAt === 'string' ? { basedOn: data.updatedAt } : {}
+  rememberSaveRequest(req, of, { isAutosave, keepsOlder, ...basedOn })
 }
 
 function refuseIfNewer(req: PayloadRequest, of: Saved, stored: Versioned): void {

@@ -94,6 +94,7 @@ test('a correction is told to readers with its date', async ({ openAs, reader })
   await openForm(page, known.form)
   await expect(page.getByText('Trạng thái: Đã đăng')).toBeVisible()
   await page.getByLabel('Sapo').fill('Tủ sách 120 cuốn do công đoàn cơ sở vận động.')
+  await expect(page.locator('.save-status')).toHaveText(/^Đã lưu lúc/)
   await takeStep(page, 'Đính chính…')
   await page.getByLabel('Nội dung đính chính').fill(CORRECTION)
   await page.getByRole('button', { name: 'Xuất bản', exact: true }).click()
@@ -122,6 +123,7 @@ test('the story stands beside the item, and in the log', async ({ openAs }) => {
   const told = [
     [PEOPLE.publisher.name, `Gỡ xuống`, WHY_WITHDRAWN],
     [PEOPLE.publisher.name, 'Xuất bản', CORRECTION],
+    [PEOPLE.publisher.name, 'Bắt đầu sửa bản đã đăng', ''],
     [PEOPLE.publisher.name, 'Xuất bản, theo lịch', ''],
     [PEOPLE.publisher.name, 'Hẹn giờ', WHY_ANYWAY],
     [PEOPLE.publisher.name, 'Hẹn giờ, đăng lúc 08:30, 02/01/2035', ''],

@@ -1,5 +1,5 @@
 /**
- * `npm run test:long [-- minutes]`: floods a portal of 20,000 items with addresses, and fails when its
+ * `npm run test:long -- flood [minutes]`: floods a portal of 20,000 items with addresses, and fails when its
  * memory or its copies on disk outgrow their bounds. First 200,000 that nobody ever linked to, then
  * all items again and again for so many minutes (10 unless said otherwise).
  */

@@ -26,6 +26,7 @@ import { Checklist as Checklist_eb4514250e89cb44fabee1ba2ad56c82 } from '@/admin
 import { SharedPreviews as SharedPreviews_b4db1bceb616c9670123c5e72dd9aa31 } from '@/admin/shared-previews'
 import { ItemStory as ItemStory_1c11201057956f034bab7e6c40146e4a } from '@/admin/item-story'
 import { WordImportLink as WordImportLink_279017a387d3825e291a78df364e2d60 } from '@/admin/word-import'
+import { UnsavedWork as UnsavedWork_18327c209c39fc7e3a097c5711ea4fdc } from '@/admin/unsaved/unsaved-work'
 import { StepButtons as StepButtons_f3570b03988040e0e3f60fcc87f96e0f } from '@/admin/step-buttons'
 import { SaveButton as SaveButton_f3570b03988040e0e3f60fcc87f96e0f } from '@/admin/step-buttons'
 import { StepStatus as StepStatus_8e757e1309ad388a7eb351cf411588d0 } from '@/admin/step-status'
@@ -78,6 +79,7 @@ export const importMap = {
   "@/admin/shared-previews#SharedPreviews": SharedPreviews_b4db1bceb616c9670123c5e72dd9aa31,
   "@/admin/item-story#ItemStory": ItemStory_1c11201057956f034bab7e6c40146e4a,
   "@/admin/word-import#WordImportLink": WordImportLink_279017a387d3825e291a78df364e2d60,
+  "@/admin/unsaved/unsaved-work#UnsavedWork": UnsavedWork_18327c209c39fc7e3a097c5711ea4fdc,
   "@/admin/step-buttons#StepButtons": StepButtons_f3570b03988040e0e3f60fcc87f96e0f,
   "@/admin/step-buttons#SaveButton": SaveButton_f3570b03988040e0e3f60fcc87f96e0f,
   "@/admin/step-status#StepStatus": StepStatus_8e757e1309ad388a7eb351cf411588d0,
