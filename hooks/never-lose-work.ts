@@ -14,7 +14,7 @@ import {
 const UNSAVED_WORK = '@/admin/unsaved/unsaved-work#UnsavedWork'
 
 /**
- * Payload plugin: whatever people write in a form is not lost (ADR NNNN). Saves over a version that
+ * Payload plugin: whatever people write in a form is not lost (ADR 14). Saves over a version that
  * their sender has not seen are refused, versions say who made them, the lock outlives the form's
  * own saves, and every form keeps a copy of what is typed.
  */
