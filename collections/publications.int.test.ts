@@ -62,7 +62,7 @@ for (const collection of ['news', 'articles'] as const) {
       people,
       collection,
       words: 'title',
-      fields: () => complete,
+      fields: () => ({ ...complete }),
     }),
     hasUnits: true,
     may: {
