@@ -4,6 +4,7 @@ import * as migration_20261125_124133_closed_periods from './20261125_124133_clo
 import * as migration_20261125_132108_reports from './20261125_132108_reports';
 import * as migration_20261125_140555_query_indexes from './20261125_140555_query_indexes';
 import * as migration_20261127_202630_newsroom from './20261127_202630_newsroom';
+import * as migration_20261127_232040_desk from './20261127_232040_desk';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261127_202630_newsroom.up,
     down: migration_20261127_202630_newsroom.down,
-    name: '20261127_202630_newsroom'
+    name: '20261127_202630_newsroom',
+  },
+  {
+    up: migration_20261127_232040_desk.up,
+    down: migration_20261127_232040_desk.down,
+    name: '20261127_232040_desk'
   },
 ];
