@@ -14,6 +14,9 @@ interface Item {
   slug: string
 }
 
+// One portal: what is due is seen on the one that was killed.
+test.describe.configure({ mode: 'serial' })
+
 const portal = createOwnPortal({ directory: 'var/e2e-kill', port: 3217 })
 test.afterAll(() => portal.stop())
 
@@ -71,3 +74,22 @@ async function expectNewestVersion(path: string, token: string, number: number):
   const { docs } = (await answer.json()) as { docs: { version: Item }[] }
   expect(docs.map((doc) => doc.version.title)).toEqual([version(number).title])
 }
+
+test('what was due while the server was down comes out when it runs again', async () => {
+  test.setTimeout(120_000)
+  const token = await portal.logIn()
+  const created = await portal.create(token, '/api/news', { title: 'Hẹn giờ rồi mất điện' })
+  const { doc } = (await created.json()) as { doc: Item }
+  const at = new Date(Date.now() + 2000).toISOString()
+  const step = { name: 'schedule', at, override: 'Dựng để thử.' }
+  const scheduled = await portal.change(token, `/api/news/${doc.id}`, { step })
+  expect(scheduled.status, await scheduled.text()).toBe(200)
+  await portal.kill()
+  await expect.poll(() => Date.now()).toBeGreaterThan(Date.parse(at))
+  await portal.start()
+  await expect
+    .poll(async () => (await portal.get('/tin-tuc/hen-gio-roi-mat-dien')).status, {
+      timeout: 60_000,
+    })
+    .toBe(200)
+})
