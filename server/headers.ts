@@ -38,6 +38,8 @@ const ADMIN_POLICY = [
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "media-src 'self' blob:",
+  // A picture that is chosen is read before it is sent.
+  "connect-src 'self' blob:",
   "font-src 'self' data:",
   "worker-src 'self' blob:",
   "object-src 'none'",
