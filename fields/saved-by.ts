@@ -1,4 +1,5 @@
 import type { Field, FieldAccess } from 'payload'
+import { notCompared } from '@/fields/not-compared'
 
 const staffOnly: FieldAccess = ({ req }) => Boolean(req.user)
 const never: FieldAccess = () => false
@@ -13,7 +14,7 @@ export const savedByFields: Field[] = [
     label: 'Mã người lưu',
     type: 'text',
     access: { create: never, read: staffOnly, update: never },
-    admin: { hidden: true },
+    admin: notCompared(),
   },
   {
     name: 'savedByName',
@@ -27,6 +28,6 @@ export const savedByFields: Field[] = [
     label: 'Tự lưu',
     type: 'checkbox',
     access: { create: never, read: staffOnly, update: never },
-    admin: { hidden: true },
+    admin: notCompared(),
   },
 ]

@@ -1,4 +1,5 @@
 import type { TextareaField } from 'payload'
+import { notCompared } from '@/fields/not-compared'
 import { fold } from '@/text/fold'
 
 /** Title and lead without marks, so that `doan vien` finds “đoàn viên” on both databases. */
@@ -7,7 +8,7 @@ export const searchText: TextareaField = {
   label: 'chữ không dấu',
   type: 'textarea',
   access: { create: () => false, read: () => true, update: () => false },
-  admin: { hidden: true },
+  admin: notCompared(),
   hooks: {
     beforeChange: [
       ({ data, originalDoc }) => {

@@ -40,7 +40,12 @@ test('the lock is seen, taking over is warned of, and the one taken over keeps t
   const question = dung.getByRole('dialog').filter({ hasText: 'đang sửa mục này' })
   await expect(question).toContainText(MAI.name)
   await expect(question).toContainText('người đó không lưu được nữa và sẽ được báo')
+  const takenOver = dung.waitForResponse(
+    (answer) => /locked-documents/.test(answer.url()) && answer.request().method() === 'PATCH',
+  )
   await question.getByRole('button', { name: 'Tiếp quản' }).click()
+  expect((await takenOver).ok()).toBe(true)
+  await openForm(dung, form)
   await expect(titleOf(dung)).toHaveValue('Hội nghị cán bộ chủ chốt, Mai đang viết')
   await titleOf(dung).fill('Hội nghị cán bộ chủ chốt, Dũng viết tiếp')
   await isSaved(dung)
@@ -64,7 +69,7 @@ test('who leaves after the form has saved by itself keeps nobody out', async ({
   await openForm(mai, form)
   await titleOf(mai).fill('Tin viết xong rồi đi họp ngay')
   await isSaved(mai)
-  await mai.getByRole('link', { name: 'Tin', exact: true }).first().click()
+  await mai.goto('/admin/collections/news')
   await expect(mai.getByRole('table')).toBeVisible()
 
   await openForm(dung, form)

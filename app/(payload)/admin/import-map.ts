@@ -24,6 +24,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { Checklist as Checklist_eb4514250e89cb44fabee1ba2ad56c82 } from '@/admin/checklist'
 import { SharedPreviews as SharedPreviews_b4db1bceb616c9670123c5e72dd9aa31 } from '@/admin/shared-previews'
+import { NoDiff as NoDiff_5b6f2d5f97bcd43f9c40bc7bd475976a } from '@/admin/no-diff'
 import { ItemStory as ItemStory_1c11201057956f034bab7e6c40146e4a } from '@/admin/item-story'
 import { WordImportLink as WordImportLink_279017a387d3825e291a78df364e2d60 } from '@/admin/word-import'
 import { UnsavedWork as UnsavedWork_18327c209c39fc7e3a097c5711ea4fdc } from '@/admin/unsaved/unsaved-work'
@@ -77,6 +78,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/admin/checklist#Checklist": Checklist_eb4514250e89cb44fabee1ba2ad56c82,
   "@/admin/shared-previews#SharedPreviews": SharedPreviews_b4db1bceb616c9670123c5e72dd9aa31,
+  "@/admin/no-diff#NoDiff": NoDiff_5b6f2d5f97bcd43f9c40bc7bd475976a,
   "@/admin/item-story#ItemStory": ItemStory_1c11201057956f034bab7e6c40146e4a,
   "@/admin/word-import#WordImportLink": WordImportLink_279017a387d3825e291a78df364e2d60,
   "@/admin/unsaved/unsaved-work#UnsavedWork": UnsavedWork_18327c209c39fc7e3a097c5711ea4fdc,
