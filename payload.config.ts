@@ -97,6 +97,7 @@ export default buildConfig({
     components: {
       beforeDashboard: ['@/admin/dashboard#Dashboard'],
       beforeNavLinks: ['@/admin/desk-links#DeskLinks'],
+      header: ['@/admin/late-mark#LateBanner'],
       graphics: { Icon: '@/admin/emblem#Icon', Logo: '@/admin/emblem#Logo' },
       providers: ['@/admin/hand-over-typing#HandOverTyping'],
       views: {

@@ -1,6 +1,7 @@
 import type { ServerProps } from 'payload'
 import type { ReactNode } from 'react'
 import { canWriteItems, seesAllDrafts } from '@/access/roles'
+import { LateMark } from '@/admin/late-mark'
 import {
   CALENDAR_PATH,
   DESK_PATH,
@@ -11,11 +12,9 @@ import {
   WORK_PATH,
 } from '@/admin/paths'
 import { seesItems } from '@/data/newsroom'
-import { countLate } from '@/data/schedule'
-import { formatInteger } from '@/text/numbers'
 
 /** Above the panel's own navigation: our own pages, each for those whom it is for. */
-export async function DeskLinks({ user }: Pick<ServerProps, 'user'>) {
+export function DeskLinks({ user }: Pick<ServerProps, 'user'>) {
   const person = user ?? null
   return (
     <div className="desk-links">
@@ -25,7 +24,7 @@ export async function DeskLinks({ user }: Pick<ServerProps, 'user'>) {
           <PanelLink href={CALENDAR_PATH}>Lịch biên tập</PanelLink>
           <PanelLink href={SCHEDULE_PATH}>
             Hẹn giờ
-            <LateMark count={await countLate({ user: person, now: new Date() })} />
+            <LateMark user={person} />
           </PanelLink>
         </>
       )}
@@ -39,11 +38,6 @@ export async function DeskLinks({ user }: Pick<ServerProps, 'user'>) {
       {canWriteItems(person) && <PanelLink href={WORD_PATH}>Nhập từ Word</PanelLink>}
     </div>
   )
-}
-
-/** What is late is seen from every page of the panel. */
-function LateMark({ count }: { count: number }) {
-  return count > 0 && <strong className="late-mark">{formatInteger(count)} trễ hẹn</strong>
 }
 
 function PanelLink({ href, children }: { href: string; children: ReactNode }) {

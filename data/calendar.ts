@@ -8,8 +8,8 @@ import { lateBefore } from '@/editorial/waiting'
 import type { Period } from '@/statistics/periods'
 import { endOf, startOf } from '@/statistics/periods'
 
-/** So many of each kind and occasion: a month of the busiest years has a third of it. */
-const AT_MOST = 1000
+/** So many of each kind and occasion: 20,000 tin in nine years make 185 a month. */
+const AT_MOST = 500
 
 /** What came out, is to come out or go down, or happens in a span; null for who may not see it. */
 export async function getCalendar({

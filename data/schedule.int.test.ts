@@ -23,11 +23,9 @@ beforeAll(async () => {
 
 beforeEach(() => removeItems(payload))
 
-async function scheduled(title: string, minutes: number, data: Fields = {}): Promise<string> {
-  const id = await makeItem({ payload, as: people.editor, data: { title, ...data } })
-  const step = { name: 'schedule', at: inMinutes(minutes).toISOString() } as const
-  await takeStep({ payload, id, as: people.publisher, step })
-  return id
+function scheduled(title: string, minutes: number, data: Fields = {}): Promise<string> {
+  const step = { name: 'schedule', at: inMinutes(minutes).toISOString() }
+  return makeItem({ payload, as: people.publisher, data: { title, step, ...data } })
 }
 
 async function scheduleOf(user: Persona, { now = new Date(), page = 1 } = {}) {
@@ -92,9 +90,9 @@ test('what is no longer scheduled, or is in the trash, does not stand there', as
 })
 
 test('fifty are on a page, and a page that there is not is the last', async () => {
-  for (let number = 1; number <= 52; number += 1) await scheduled(`Tin ${number}`, 10 + number)
+  for (let number = 1; number <= 51; number += 1) await scheduled(`Tin ${number}`, 10 + number)
   expect((await scheduleOf(people.editor)).due).toHaveLength(50)
-  const last = { due: ['Tin 51', 'Tin 52'], page: 2, pages: 2 }
+  const last = { due: ['Tin 51'], page: 2, pages: 2 }
   expect(await scheduleOf(people.editor, { page: 2 })).toMatchObject(last)
   expect(await scheduleOf(people.editor, { page: 99 })).toMatchObject(last)
 })

@@ -88,9 +88,11 @@ test('every page of settings speaks Vietnamese', async ({ openAs }) => {
   }
 })
 
-test('the desk and the page that makes reports speak Vietnamese', async ({ openAs }) => {
+test('the desk, the calendar and the page that makes reports speak Vietnamese', async ({
+  openAs,
+}) => {
   const page = await openAs('admin')
-  for (const path of ['/admin/bang-dieu-hanh', '/admin/lap-bao-cao']) {
+  for (const path of ['/admin/bang-dieu-hanh', '/admin/lich', '/admin/lap-bao-cao']) {
     await page.goto(path)
     await expect(page.getByRole('table').first()).toBeVisible()
     await expectVietnamese(page)

@@ -37,6 +37,7 @@ import { ImportFigures as ImportFigures_dcb585ab023775a35de5892c1d603f35 } from 
 import { ClosedPeriodNumbers as ClosedPeriodNumbers_e296bdc1d2bc7f7678f081bf24699ae2 } from '@/admin/closed-period'
 import { KeptReport as KeptReport_a21bca4626cbb5a3eb5bba25df56104f } from '@/admin/kept-report'
 import { ActivityExport as ActivityExport_943fde78cc8ffa279b5111db6fa861e4 } from '@/admin/activity-export'
+import { LateBanner as LateBanner_0aede1b93f3b94dde5c64e8695fb3f39 } from '@/admin/late-mark'
 import { Icon as Icon_29dd37ef5a5eddda2554b635055fd68c } from '@/admin/emblem'
 import { Logo as Logo_29dd37ef5a5eddda2554b635055fd68c } from '@/admin/emblem'
 import { Dashboard as Dashboard_9b311d46516cfb4456fe0cd8d3560c84 } from '@/admin/dashboard'
@@ -91,6 +92,7 @@ export const importMap = {
   "@/admin/closed-period#ClosedPeriodNumbers": ClosedPeriodNumbers_e296bdc1d2bc7f7678f081bf24699ae2,
   "@/admin/kept-report#KeptReport": KeptReport_a21bca4626cbb5a3eb5bba25df56104f,
   "@/admin/activity-export#ActivityExport": ActivityExport_943fde78cc8ffa279b5111db6fa861e4,
+  "@/admin/late-mark#LateBanner": LateBanner_0aede1b93f3b94dde5c64e8695fb3f39,
   "@/admin/emblem#Icon": Icon_29dd37ef5a5eddda2554b635055fd68c,
   "@/admin/emblem#Logo": Logo_29dd37ef5a5eddda2554b635055fd68c,
   "@/admin/dashboard#Dashboard": Dashboard_9b311d46516cfb4456fe0cd8d3560c84,
