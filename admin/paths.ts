@@ -2,3 +2,4 @@
 export const DESK_PATH = '/admin/bang-dieu-hanh'
 export const REPORT_PATH = '/admin/lap-bao-cao'
 export const WORD_PATH = '/admin/nhap-tu-word'
+export const NOTICES_PATH = '/admin/thong-bao'

@@ -38,6 +38,7 @@ const NOT_PAGES = new Set([
   'closed-periods',
   'desk',
   'ledger',
+  'notices',
   'preview',
   'reports',
   'same-period',

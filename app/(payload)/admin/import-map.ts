@@ -36,12 +36,14 @@ import { KeptReport as KeptReport_a21bca4626cbb5a3eb5bba25df56104f } from '@/adm
 import { ActivityExport as ActivityExport_943fde78cc8ffa279b5111db6fa861e4 } from '@/admin/activity-export'
 import { Icon as Icon_29dd37ef5a5eddda2554b635055fd68c } from '@/admin/emblem'
 import { Logo as Logo_29dd37ef5a5eddda2554b635055fd68c } from '@/admin/emblem'
+import { NoticeBell as NoticeBell_3d5db0b5b4c81da94607cf3b09039eed } from '@/admin/notice-bell'
 import { Dashboard as Dashboard_9b311d46516cfb4456fe0cd8d3560c84 } from '@/admin/dashboard'
 import { DeskLinks as DeskLinks_e339e1f004a94dcf316f0efe48a597df } from '@/admin/desk-links'
 import { HandOverTyping as HandOverTyping_87f55768e7059efab6b6f1cd518b908f } from '@/admin/hand-over-typing'
 import { Desk as Desk_7b235a888f2c3b08fa84a9cbd757b8d1 } from '@/admin/desk'
 import { ReportMaker as ReportMaker_1adbfa30d63f849467e16cfa3529fb83 } from '@/admin/report-maker'
 import { WordImport as WordImport_279017a387d3825e291a78df364e2d60 } from '@/admin/word-import'
+import { Notices as Notices_b4688cc9f67fee177836e5e2603792f7 } from '@/admin/notices'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -84,11 +86,13 @@ export const importMap = {
   "@/admin/activity-export#ActivityExport": ActivityExport_943fde78cc8ffa279b5111db6fa861e4,
   "@/admin/emblem#Icon": Icon_29dd37ef5a5eddda2554b635055fd68c,
   "@/admin/emblem#Logo": Logo_29dd37ef5a5eddda2554b635055fd68c,
+  "@/admin/notice-bell#NoticeBell": NoticeBell_3d5db0b5b4c81da94607cf3b09039eed,
   "@/admin/dashboard#Dashboard": Dashboard_9b311d46516cfb4456fe0cd8d3560c84,
   "@/admin/desk-links#DeskLinks": DeskLinks_e339e1f004a94dcf316f0efe48a597df,
   "@/admin/hand-over-typing#HandOverTyping": HandOverTyping_87f55768e7059efab6b6f1cd518b908f,
   "@/admin/desk#Desk": Desk_7b235a888f2c3b08fa84a9cbd757b8d1,
   "@/admin/report-maker#ReportMaker": ReportMaker_1adbfa30d63f849467e16cfa3529fb83,
   "@/admin/word-import#WordImport": WordImport_279017a387d3825e291a78df364e2d60,
+  "@/admin/notices#Notices": Notices_b4688cc9f67fee177836e5e2603792f7,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
