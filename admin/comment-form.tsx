@@ -12,13 +12,15 @@ interface CommentFormProps {
   label: string
   button: string
   onSaid?: () => void
+  /** Left out: it stands there all the time. */
+  onCancel?: () => void
 }
 
 /**
  * Where a comment is written. No form of HTML: it stands within Payload's, with which it has nothing
  * to do, and is sent by itself.
  */
-export function CommentForm({ thread, label, button, onSaid }: CommentFormProps) {
+export function CommentForm({ thread, label, button, onSaid, onCancel }: CommentFormProps) {
   const { id, collectionSlug } = useDocumentInfo()
   const item = String(id)
   const [text, setText] = useKeptText(`y-kien ${item} ${thread ?? ''}`)
@@ -47,6 +49,7 @@ export function CommentForm({ thread, label, button, onSaid }: CommentFormProps)
       <textarea
         aria-describedby={`${field}-loi`}
         aria-invalid={problem !== null}
+        autoFocus={onCancel !== undefined}
         id={field}
         onChange={({ target }) => {
           setText(target.value)
@@ -58,14 +61,21 @@ export function CommentForm({ thread, label, button, onSaid }: CommentFormProps)
       <p id={`${field}-loi`} role="alert">
         {problem}
       </p>
-      <button
-        aria-disabled={isSending}
-        className="desk-button"
-        onClick={() => void send()}
-        type="button"
-      >
-        {isSending ? 'Đang gửi …' : button}
-      </button>
+      <div className="comment-actions">
+        <button
+          aria-disabled={isSending}
+          className="desk-button"
+          onClick={() => void send()}
+          type="button"
+        >
+          {isSending ? 'Đang gửi …' : button}
+        </button>
+        {onCancel && (
+          <button className="desk-button" onClick={onCancel} type="button">
+            Thôi
+          </button>
+        )}
+      </div>
     </div>
   )
 }

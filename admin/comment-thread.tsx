@@ -10,26 +10,21 @@ import { formatDateTime } from '@/text/dates'
 export function CommentThread({ thread }: { thread: Thread }) {
   const { first, isResolved } = thread
   if (!isResolved) return <Opened thread={thread} />
-  const { resolvedByName, resolvedAt } = first
-  const words = [
-    'Đã giải quyết',
-    resolvedByName && `bởi ${resolvedByName}`,
-    resolvedAt && `lúc ${formatDateTime(resolvedAt)}`,
-  ]
   return (
     <details>
-      <summary>
-        {words.filter(Boolean).join(' ')}: {first.text}
-      </summary>
+      <summary>Đã giải quyết: {first.text}</summary>
       <Opened thread={thread} />
     </details>
   )
 }
 
 function Opened({ thread: { first, answers, isResolved } }: { thread: Thread }) {
-  const [isAnswering, setIsAnswering] = useState(false)
+  const [answering, setAnswering] = useState<'not' | 'now' | 'done'>('not')
   const [problem, setProblem] = useState<string | null>(null)
   const who = first.authorName ?? NOBODY
+  const close = () => {
+    setAnswering('done')
+  }
   const change = async () => {
     setProblem(await settle(first.id, !isResolved))
     askForCommentsAgain()
@@ -46,39 +41,47 @@ function Opened({ thread: { first, answers, isResolved } }: { thread: Thread }) 
           ))}
         </ul>
       )}
-      {isAnswering && !isResolved && (
+      {isResolved && <p className="comment-head">{settledWords(first)}</p>}
+      {answering === 'now' && !isResolved ? (
         <CommentForm
           button="Gửi trả lời"
           label={`Trả lời ${who}`}
-          onSaid={() => {
-            setIsAnswering(false)
-          }}
+          onCancel={close}
+          onSaid={close}
           thread={first.id}
         />
-      )}
-      <p className="comment-actions">
-        {!isResolved && (
-          <button
-            aria-expanded={isAnswering}
-            className="desk-button"
-            onClick={() => {
-              setIsAnswering(!isAnswering)
-            }}
-            type="button"
-          >
-            {isAnswering ? 'Thôi' : 'Trả lời'}
+      ) : (
+        <div className="comment-actions">
+          {!isResolved && (
+            <button
+              // Whoever has answered goes on from here.
+              autoFocus={answering === 'done'}
+              className="desk-button"
+              onClick={() => {
+                setAnswering('now')
+              }}
+              type="button"
+            >
+              Trả lời
+            </button>
+          )}
+          <button className="desk-button" onClick={() => void change()} type="button">
+            {isResolved ? 'Mở lại' : 'Đánh dấu đã giải quyết'}
           </button>
-        )}
-        <button className="desk-button" onClick={() => void change()} type="button">
-          {isResolved ? 'Mở lại' : 'Đã giải quyết'}
-        </button>
-      </p>
+        </div>
+      )}
       <p role="alert">{problem}</p>
     </article>
   )
 }
 
 const NOBODY = 'Không rõ'
+
+/** "Phạm Thị Mai đánh dấu đã giải quyết lúc 15:30, 26/04/2024" */
+function settledWords({ resolvedByName, resolvedAt }: CommentRow): string {
+  const at = resolvedAt ? ` lúc ${formatDateTime(resolvedAt)}` : ''
+  return `${resolvedByName ?? NOBODY} đánh dấu đã giải quyết${at}`
+}
 
 function Said({ comment: { authorName, at, text } }: { comment: CommentRow }) {
   return (
