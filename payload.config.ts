@@ -95,6 +95,7 @@ export default buildConfig({
     dateFormat: 'HH:mm, dd/MM/yyyy',
     meta: { titleSuffix: ' · Cổng thông tin LĐLĐ', icons: [{ url: '/emblem.svg' }] },
     components: {
+      actions: ['@/admin/notice-bell#NoticeBell'],
       beforeDashboard: ['@/admin/dashboard#Dashboard'],
       beforeNavLinks: ['@/admin/desk-links#DeskLinks'],
       header: ['@/admin/late-mark#LateBanner'],
@@ -130,6 +131,11 @@ export default buildConfig({
           Component: '@/admin/word-import#WordImport',
           path: '/nhap-tu-word',
           meta: { title: 'Nhập từ Word' },
+        },
+        notices: {
+          Component: '@/admin/notices#Notices',
+          path: '/thong-bao',
+          meta: { title: 'Thông báo' },
         },
       },
     },

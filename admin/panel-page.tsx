@@ -38,6 +38,7 @@ export function PanelPage({
       req={req}
       searchParams={searchParams}
       user={req.user}
+      viewActions={req.payload.config.admin.components.actions}
       visibleEntities={{
         collections: visibleEntities.collections,
         globals: visibleEntities.globals,

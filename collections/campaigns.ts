@@ -3,6 +3,7 @@ import { editorialAccess } from '@/access/publication'
 import { day } from '@/fields/dates'
 import { draftsAndVersions } from '@/fields/drafts'
 import { checklist } from '@/fields/checklist'
+import { commentNotice, commentThread } from '@/fields/comments'
 import { id } from '@/fields/id'
 import { cover } from '@/fields/relations'
 import { slug } from '@/fields/slug'
@@ -32,6 +33,7 @@ export const campaigns: CollectionConfig<'campaigns'> = {
   fields: [
     id,
     returnNotice,
+    commentNotice,
     name,
     description,
     cover,
@@ -54,6 +56,7 @@ export const campaigns: CollectionConfig<'campaigns'> = {
       ],
     },
     checklist,
+    commentThread,
     slug({ source: 'name' }),
     ...workflow,
   ],

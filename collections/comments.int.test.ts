@@ -200,4 +200,20 @@ describe('who is told', () => {
     await said('publisher', { item: of })
     expect(await toldOf(of)).toEqual([people.contributor.id, people.editor.id].toSorted())
   })
+
+  test('the writer of the item and who reviewed it, who have said nothing yet', async () => {
+    const { id } = await payload.create({
+      collection: 'news',
+      data: { title: 'Tin' },
+      draft: true,
+      user: people.contributor,
+    })
+    const take = (as: Who, step: Fields) =>
+      rest(payload, { as: people[as], method: 'PATCH', path: `/news/${id}`, body: { step } })
+    await take('contributor', { name: 'submit' })
+    await take('editor', { name: 'return', note: 'Thiếu ảnh' })
+    await payload.db.deleteMany({ collection: 'notifications', where: { item: { equals: id } } })
+    await said('leader', { item: id })
+    expect(await toldOf(id)).toEqual([people.contributor.id, people.editor.id].toSorted())
+  })
 })

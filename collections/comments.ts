@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { newsroomSeesCommentsContributorsOwnUnit, nobody, staff } from '@/access/rules'
+import { LONGEST_COMMENT } from '@/editorial/comment-threads'
 import { id } from '@/fields/id'
 import { unit } from '@/fields/relations'
 import { dateResolution, signComment, tellOfComment } from '@/hooks/comments'
@@ -47,7 +48,7 @@ export const comments: CollectionConfig<'comments'> = {
       label: 'Ý kiến',
       type: 'textarea',
       required: true,
-      maxLength: 4000,
+      maxLength: LONGEST_COMMENT,
       access: SAID_ONCE,
     },
     { name: 'at', label: 'Lúc', type: 'date', access: BY_HOOKS },

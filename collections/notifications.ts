@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { nobody, oneselfAsRecipient } from '@/access/rules'
 import { EVENT_LABELS, NOTICE_EVENTS } from '@/editorial/notices'
 import { id } from '@/fields/id'
+import { noticeEndpoints } from '@/hooks/notice-endpoints'
 
 const never = () => false
 /** Written by hooks; of one's own notices one says only that one has read them. */
@@ -25,6 +26,7 @@ export const notifications: CollectionConfig<'notifications'> = {
   },
   defaultSort: '-at',
   disableDuplicate: true,
+  endpoints: noticeEndpoints,
   lockDocuments: false,
   timestamps: false,
   indexes: [{ fields: ['recipient', 'at'] }, { fields: ['recipient', 'readAt'] }],

@@ -3,6 +3,7 @@ import { editorialAccess } from '@/access/publication'
 import { body } from '@/fields/body'
 import { draftsAndVersions } from '@/fields/drafts'
 import { checklist } from '@/fields/checklist'
+import { commentNotice, commentThread } from '@/fields/comments'
 import { id } from '@/fields/id'
 import { slug } from '@/fields/slug'
 import { lead, title } from '@/fields/text'
@@ -32,10 +33,12 @@ export const pages: CollectionConfig<'pages'> = {
   fields: [
     id,
     returnNotice,
+    commentNotice,
     title,
     lead,
     body(),
     checklist,
+    commentThread,
     slug({ source: 'title', reserved: RESERVED_SEGMENTS }),
     ...workflow,
   ],

@@ -42,6 +42,7 @@ const NOT_PAGES = new Set([
   'ledger',
   'missing-broadcasts',
   'newsroom',
+  'notices',
   'preview',
   'reports',
   'same-period',

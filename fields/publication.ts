@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { checklist } from '@/fields/checklist'
+import { commentNotice, commentThread } from '@/fields/comments'
 import { eventAt, publishedAt } from '@/fields/dates'
 import { id } from '@/fields/id'
 import { campaigns, category, cover, unit } from '@/fields/relations'
@@ -11,10 +12,11 @@ import { byline, lead, title } from '@/fields/text'
 import { returnNotice, workflow } from '@/fields/workflow'
 
 /** What tin, bài and episodes have in common: the head in the middle, the rest in the sidebar. */
-export const publicationHead: Field[] = [id, returnNotice, title, lead, cover]
+export const publicationHead: Field[] = [id, returnNotice, commentNotice, title, lead, cover]
 
 export const publicationSidebar: Field[] = [
   checklist,
+  commentThread,
   sharedPreviews,
   slug({ source: 'title' }),
   category,

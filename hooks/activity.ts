@@ -131,7 +131,8 @@ async function whoScheduled(req: PayloadRequest, item: string): Promise<Person |
   return { id, role: row.actorRole, ...(row.actorName ? { name: row.actorName } : {}) }
 }
 
-async function nameOf(req: PayloadRequest, actor: Person): Promise<string | null> {
+/** As the account says now, where it is not known. */
+export async function nameOf(req: PayloadRequest, actor: Person): Promise<string | null> {
   const { name } = actor as Person & { name?: string | null }
   if (name !== undefined) return name
   const row = await req.payload.db.findOne<{ id: string; name?: string | null }>({

@@ -3,6 +3,7 @@ import type { Person } from '@/access/roles'
 import type { Standing, State } from '@/editorial/states'
 import type { RecordedStep } from '@/editorial/steps'
 import { recordStep } from '@/hooks/activity'
+import { tellOfStep } from '@/hooks/tell-of-steps'
 
 /** A step that has been taken. */
 export interface TakenStep {
@@ -34,4 +35,4 @@ export type AfterStep = (taken: TakenStep & { req: PayloadRequest }) => Promise<
  * What happens after a step, in the transaction of its save, in this order: whoever throws undoes
  * the save. Use `req` for everything that belongs to it. Plain saves are no steps and are not told.
  */
-export const AFTER_STEP: readonly AfterStep[] = [recordStep]
+export const AFTER_STEP: readonly AfterStep[] = [recordStep, tellOfStep]

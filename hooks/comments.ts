@@ -6,10 +6,13 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { APIError } from 'payload'
-import { isContributor, seesAllDrafts, unitIdOf } from '@/access/roles'
+import { isContributor, unitIdOf } from '@/access/roles'
 import { personOf } from '@/access/rules'
 import { isWorkflowKind } from '@/editorial/activity'
+import { whoIsTold } from '@/editorial/who-is-told'
+import { findColleagues, findInvolved } from '@/hooks/involved'
 import { notify } from '@/hooks/notify'
+import { idOf } from '@/hooks/step-situation'
 
 interface Comment {
   id: string
@@ -31,6 +34,7 @@ interface Item {
   title?: string | null
   name?: string | null
   unit?: string | { id: string } | null
+  submittedBy?: string | { id: string } | null
 }
 
 /** Who may see the item may speak of it, under their own name, now. */
@@ -66,7 +70,7 @@ export const dateResolution: CollectionBeforeChangeHook<Comment> = ({ data, orig
     : { ...data, resolvedAt: null, resolvedByName: null }
 }
 
-/** Those who have said something about the item before hear of what is said next. */
+/** Who works on the item, and who has said something about it before, hear of what is said next. */
 export const tellOfComment: CollectionAfterChangeHook<Comment> = async ({
   doc,
   operation,
@@ -75,7 +79,7 @@ export const tellOfComment: CollectionAfterChangeHook<Comment> = async ({
   if (operation !== 'create') return
   const { kind, item: id } = doc
   const item = await findItem(req, kind, id)
-  await notify(req, await whoHears(req, doc, unitOf(item)), {
+  await notify(req, await whoHears(req, doc, item), {
     kind,
     item: id,
     notice: {
@@ -166,7 +170,7 @@ async function threadOf(req: PayloadRequest, { thread, item }: Partial<Comment>)
 async function whoHears(
   req: PayloadRequest,
   comment: Comment,
-  unit: string | null,
+  item: Item | null,
 ): Promise<string[]> {
   const { docs: said } = await req.payload.db.find<Comment>({
     collection: 'comments',
@@ -174,25 +178,20 @@ async function whoHears(
     req,
     where: { item: { equals: comment.item } },
   })
-  const speakers = [...new Set(said.map(({ author }) => author))].filter(
-    (id) => id !== null && id !== undefined && id !== comment.author,
-  )
-  const { docs: people } = await req.payload.find({
-    collection: 'users',
-    depth: 0,
-    pagination: false,
-    req,
-    where: { id: { in: speakers } },
+  const speakers = said.map(({ author }) => author ?? null)
+  const involved = await findInvolved(req, comment.item, idOf(item?.submittedBy))
+  return whoIsTold({
+    event: 'commented',
+    unit: unitOf(item),
+    actor: comment.author ?? null,
+    involved,
+    speakers,
+    people: await findColleagues(req, [...Object.values(involved), ...speakers]),
   })
-  // Who wrote of it may have moved to another unit since.
-  return people
-    .filter((person) => seesAllDrafts(person) || (unit !== null && unitIdOf(person) === unit))
-    .map(({ id }) => id)
 }
 
 function unitOf(item: Item | null | undefined): string | null {
-  const unit = item?.unit ?? null
-  return typeof unit === 'object' ? (unit?.id ?? null) : unit
+  return idOf(item?.unit)
 }
 
 function unseen(): APIError {

@@ -1,13 +1,13 @@
 import type { Endpoint, Payload } from 'payload'
-import { createLocalReq } from 'payload'
 import type { WorkflowKind } from '@/editorial/activity'
 import { WORKFLOW_KINDS } from '@/editorial/activity'
-import { record } from '@/hooks/activity'
+import { tellFailure } from '@/hooks/late-steps'
 
 /** So many of a kind at one stroke of the clock; the rest at the next. */
 const AT_ONCE = 50
 
-interface Due {
+/** What was set for a time that has come. */
+export interface Due {
   kind: WorkflowKind
   id: string
   step: 'publish' | 'withdraw'
@@ -96,51 +96,6 @@ async function take(payload: Payload, due: Due): Promise<void> {
   } catch (err) {
     await tellFailure(payload, due, err)
   }
-}
-
-/** Once for each time that was set: the clock tries again every 15 s. */
-async function tellFailure(
-  payload: Payload,
-  { kind, id, step, dueAt }: Due,
-  err: unknown,
-): Promise<void> {
-  const known = await payload.find({
-    collection: 'activity',
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    where: {
-      and: [
-        { item: { equals: id } },
-        { action: { in: ['transition', 'late'] } },
-        { step: { equals: step } },
-      ],
-    },
-    sort: '-at',
-  })
-  const last = known.docs[0]
-  const details = last?.details as { dueAt?: string } | null | undefined
-  // Another process has done it at the same moment, or it has been told.
-  if (details?.dueAt === dueAt) return
-  payload.logger.error({ msg: `cannot ${step} ${kind}/${id}, due at ${dueAt}`, err })
-  const item = await payload.findByID({
-    collection: kind,
-    id,
-    depth: 0,
-    draft: true,
-    disableErrors: true,
-  })
-  const { title, name, unit } = (item ?? {}) as { title?: string; name?: string; unit?: string }
-  await record(await createLocalReq({}, payload), {
-    action: 'late',
-    kind,
-    item: id,
-    title: title ?? name ?? null,
-    unit: unit ?? null,
-    step,
-    note: err instanceof Error ? err.message : null,
-    details: { dueAt },
-  })
 }
 
 function iso(stored: string | Date): string {

@@ -82,6 +82,30 @@ test('a letter arrives once, in Vietnamese, with the way to the item', async () 
   expect(await theRow()).toMatchObject({ mailedAt: expect.any(String) as string, mailDueAt: null })
 })
 
+test('a step of the workflow arrives as a letter at those whom it concerns', async () => {
+  const { id } = await payload.create({
+    collection: 'news',
+    data: { title: 'Hội thao' },
+    draft: true,
+    user: people.contributor,
+  })
+  const { status } = await rest(payload, {
+    as: people.contributor,
+    method: 'PATCH',
+    path: `/news/${id}`,
+    body: { step: { name: 'submit' } },
+  })
+  expect(status).toBe(200)
+  await sendDueMail(payload, { siteUrl: SITE, now: new Date() })
+  expect(server.letters.map(({ to }) => to.join()).toSorted()).toEqual(
+    [people.admin.email, people.editor.email, people.publisher.email].toSorted(),
+  )
+  const words = decoded(server.letters[0]?.raw ?? '')
+  expect(words).toContain('Chờ duyệt: Hội thao')
+  expect(words).toContain('contributor gửi duyệt “Hội thao”.')
+  expect(words).toContain(`${SITE}/admin/collections/news/${id}`)
+})
+
 test('everybody gets a letter of their own, told twice or not', async () => {
   await tell([people.editor.id, people.publisher.id, people.editor.id])
   await send()

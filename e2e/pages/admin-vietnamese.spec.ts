@@ -99,6 +99,13 @@ test('the desk, the calendar and the page that makes reports speak Vietnamese', 
   }
 })
 
+test('the page of notices speaks Vietnamese', async ({ openAs }) => {
+  const page = await openAs('leader')
+  await page.goto('/admin/thong-bao')
+  await expect(page.getByRole('heading', { name: 'Thông báo', level: 1 })).toBeVisible()
+  await expectVietnamese(page)
+})
+
 test('the form of a tin speaks Vietnamese, new and published, with its menu', async ({
   openAs,
 }) => {
