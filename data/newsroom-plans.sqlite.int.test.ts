@@ -9,6 +9,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { getCalendar } from '@/data/calendar'
 import { countLate, getSchedule } from '@/data/schedule'
 import { getWorkList } from '@/data/work-list'
+import { makeItem } from '@/database/testing/items'
 import { storeOneOfEverything } from '@/database/testing/one-of-everything'
 import type { Persona } from '@/database/testing/personas'
 import { createPerson, createUnit } from '@/database/testing/personas'
@@ -40,12 +41,7 @@ beforeAll(async () => {
   publisher = await createPerson({ payload, name: 'publisher', role: 'publisher' })
   contributor = await createPerson({ payload, name: 'writer', role: 'contributor', unit })
   for (const step of [{ name: 'submit' }, { name: 'schedule', at: NEXT_YEAR.toISOString() }]) {
-    await payload.create({
-      collection: 'news',
-      data: { title: 'Có việc phải làm', unit, step },
-      depth: 0,
-      user: publisher,
-    })
+    await makeItem({ payload, as: publisher, data: { title: 'Có việc phải làm', unit, step } })
   }
 })
 

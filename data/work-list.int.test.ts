@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { getWorkList } from '@/data/work-list'
 import type { WorkList, WorkSection, WorkView } from '@/data/work-views'
+import { ANYWAY } from '@/database/testing/complete'
 import type { Fields } from '@/database/testing/doors'
 import { emptyTitle, makeItem, removeItems, takeStep } from '@/database/testing/items'
 import type { Persona, Personas } from '@/database/testing/personas'
@@ -104,7 +105,9 @@ describe('what is to be reviewed', () => {
   })
 
   test('says that it is a change to what is out', async () => {
-    const id = await make('Đã đăng', people.publisher, { _status: 'published' })
+    const id = await make('Đã đăng', people.publisher, {
+      step: { name: 'publish', ...ANYWAY },
+    })
     await payload.update({
       collection: 'news',
       id,

@@ -24,9 +24,10 @@ export async function makeItem({
   as?: Persona
   data?: Fields
 }): Promise<string> {
+  const step = data.step ? { step: { ...ANYWAY, ...data.step } } : {}
   const { id } = await payload.create({
     collection: kind,
-    data: { title: 'Hội thao', ...NEEDED[kind], ...data } as never,
+    data: { title: 'Hội thao', ...NEEDED[kind], ...data, ...step } as never,
     depth: 0,
     ...(as ? { user: as } : {}),
   })
