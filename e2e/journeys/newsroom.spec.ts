@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { PEOPLE } from '../fixtures/newsroom'
-import { bodyOf, logIn, message, openForm } from '../fixtures/panel'
+import { bodyOf, expectSavedByItself, logIn, message, openForm } from '../fixtures/panel'
 import { PHONE } from '../fixtures/portal'
 import { test } from '../fixtures/test'
 
@@ -94,7 +94,7 @@ test('a correction is told to readers with its date', async ({ openAs, reader })
   await openForm(page, known.form)
   await expect(page.getByText('Trạng thái: Đã đăng')).toBeVisible()
   await page.getByLabel('Sapo').fill('Tủ sách 120 cuốn do công đoàn cơ sở vận động.')
-  await expect(page.locator('.save-status')).toHaveText(/^Đã lưu lúc/)
+  await expectSavedByItself(page)
   await takeStep(page, 'Đính chính…')
   await page.getByLabel('Nội dung đính chính').fill(CORRECTION)
   await page.getByRole('button', { name: 'Xuất bản', exact: true }).click()

@@ -1,7 +1,7 @@
 /** Two people on one item, two tabs, a session that ends, a network that goes: nobody loses words. */
 import { type Browser, expect, type Page } from '@playwright/test'
 import { create, PEOPLE, sessionOf } from '../fixtures/newsroom'
-import { message, openForm } from '../fixtures/panel'
+import { expectSavedByItself, message, openForm, saveStatusOf } from '../fixtures/panel'
 import { test } from '../fixtures/test'
 
 const MAI = PEOPLE.reviewer
@@ -22,9 +22,6 @@ async function draft(browser: Browser, title: string) {
 }
 
 const titleOf = (page: Page) => page.getByLabel('Tít')
-const statusOf = (page: Page) => page.locator('.save-status')
-const isSaved = (page: Page) =>
-  expect(statusOf(page)).toHaveText(/^Đã lưu lúc \d\d:\d\d:\d\d/, { timeout: 20_000 })
 
 test('the lock is seen, taking over is warned of, and the one taken over keeps their words', async ({
   browser,
@@ -34,7 +31,7 @@ test('the lock is seen, taking over is warned of, and the one taken over keeps t
   const [mai, dung] = [await openAs('reviewer'), await openAs('publisher')]
   await openForm(mai, form)
   await titleOf(mai).fill('Hội nghị cán bộ chủ chốt, Mai đang viết')
-  await isSaved(mai)
+  await expectSavedByItself(mai)
 
   await dung.goto(form)
   const question = dung.getByRole('dialog').filter({ hasText: 'đang sửa mục này' })
@@ -48,7 +45,7 @@ test('the lock is seen, taking over is warned of, and the one taken over keeps t
   await openForm(dung, form)
   await expect(titleOf(dung)).toHaveValue('Hội nghị cán bộ chủ chốt, Mai đang viết')
   await titleOf(dung).fill('Hội nghị cán bộ chủ chốt, Dũng viết tiếp')
-  await isSaved(dung)
+  await expectSavedByItself(dung)
 
   await titleOf(mai).fill('Câu Mai gõ sau khi bị tiếp quản')
   const told = mai.getByRole('dialog').filter({ hasText: 'đã tiếp quản' })
@@ -68,7 +65,7 @@ test('who leaves after the form has saved by itself keeps nobody out', async ({
   const [mai, dung] = [await openAs('reviewer'), await openAs('publisher')]
   await openForm(mai, form)
   await titleOf(mai).fill('Tin viết xong rồi đi họp ngay')
-  await isSaved(mai)
+  await expectSavedByItself(mai)
   await mai.goto('/admin/collections/news')
   await expect(mai.getByRole('table')).toBeVisible()
 
@@ -87,7 +84,7 @@ test('in two tabs of one person the older one is refused, and shows both version
   const second = await first.context().newPage()
   await openForm(second, form)
   await titleOf(second).fill('Tít sửa ở thẻ thứ hai')
-  await isSaved(second)
+  await expectSavedByItself(second)
 
   await titleOf(first).fill('Tít sửa ở thẻ thứ nhất')
   const question = first.getByRole('dialog', { name: 'Đã có bản mới hơn' })
@@ -97,7 +94,7 @@ test('in two tabs of one person the older one is refused, and shows both version
   await expect(title.locator('ins')).toHaveText('nhất')
 
   await question.getByRole('button', { name: 'Giữ bản của tôi' }).click()
-  await isSaved(first)
+  await expectSavedByItself(first)
   await first.reload()
   await expect(titleOf(first)).toHaveValue('Tít sửa ở thẻ thứ nhất')
   await first.goto(`${form}/versions`)
@@ -128,7 +125,7 @@ test('a step on top of a newer version is refused as well, and the newer one can
   const left = dung.getByRole('dialog', { name: 'Có nội dung chưa lưu' })
   await left.getByRole('button', { name: 'Khôi phục nội dung chưa lưu' }).click()
   await expect(titleOf(dung)).toHaveValue('Tít gõ trên bản cũ')
-  await isSaved(dung)
+  await expectSavedByItself(dung)
 })
 
 test('a session that has ended is opened again over the form, which is then saved', async ({
@@ -145,7 +142,7 @@ test('a session that has ended is opened again over the form, which is then save
   await expect(question).toContainText(DUNG.email)
   await question.getByLabel('Mật khẩu').fill(DUNG.password)
   await question.getByRole('button', { name: 'Đăng nhập và lưu' }).click()
-  await isSaved(dung)
+  await expectSavedByItself(dung)
   await dung.reload()
   await expect(titleOf(dung)).toHaveValue('Chữ gõ khi phiên đã hết')
 })
@@ -159,9 +156,9 @@ test('without a network what is typed is kept, and saved when it is back', async
   await openForm(dung, form)
   await dung.context().setOffline(true)
   await titleOf(dung).fill('Chữ gõ khi mất mạng')
-  await expect(statusOf(dung)).toHaveText(/^Chưa lưu được: mất kết nối/)
+  await expect(saveStatusOf(dung)).toHaveText(/^Chưa lưu được: mất kết nối/)
   await dung.context().setOffline(false)
-  await isSaved(dung)
+  await expectSavedByItself(dung)
   await dung.reload()
   await expect(titleOf(dung)).toHaveValue('Chữ gõ khi mất mạng')
 })
@@ -181,7 +178,7 @@ test('an answer that got lost on its way brings nobody a newer version of their 
     await dung.unroute(/autosave=true/)
   })
   await titleOf(dung).fill('Máy chủ đã lưu, máy này chưa biết')
-  await isSaved(dung)
+  await expectSavedByItself(dung)
   expect(lost).toBe(1)
   await expect(dung.getByRole('dialog')).toHaveCount(0)
 })
@@ -192,7 +189,7 @@ test('a new item that was never saved is offered again after the browser was clo
   const dung = await openAs('publisher')
   await openForm(dung, '/admin/collections/news/create')
   await titleOf(dung).fill('Tin mới chưa kịp lưu')
-  await expect(statusOf(dung)).toHaveText(/^Chưa lưu; giữ tạm trên máy/)
+  await expect(saveStatusOf(dung)).toHaveText(/^Chưa lưu; giữ tạm trên máy/)
   const again = await dung.context().newPage()
   await dung.close({ runBeforeUnload: false })
   await openForm(again, '/admin/collections/news/create')
