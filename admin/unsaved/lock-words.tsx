@@ -9,7 +9,7 @@ import { formatDateTime } from '@/text/dates'
 /**
  * Payload names whoever is editing by an id (people may not read each other's accounts), gives the
  * time in English, and does not say what taking over does. Its questions cannot be replaced, so our
- * words are put into them; `admin.css` hides its own.
+ * words are put into them; `styles/unsaved.css` hides its own.
  */
 export function LockWords({ target }: { target: Target }) {
   const { isModalOpen } = useModal()
