@@ -35,6 +35,7 @@ import { siteSettings } from '@/globals/site-settings'
 import { keepCommentsWithTheirItems } from '@/hooks/comments'
 import { announceContentChanges } from '@/hooks/content-changes'
 import { dueEndpoint } from '@/hooks/due-steps'
+import { keepErrorData } from '@/hooks/error-data'
 import { neverLoseWork } from '@/hooks/never-lose-work'
 import { sendMailTask } from '@/jobs/send-mail-task'
 import { noMail } from '@/mail/no-mail'
@@ -72,6 +73,7 @@ export default buildConfig({
   ],
   endpoints: [...wordImport, dueEndpoint({ secret: env.JOBS_SECRET }), stepsEndpoint],
   globals: [frontPage, siteSettings, navigation, reportSettings],
+  hooks: { afterError: [keepErrorData] },
   plugins: [announceContentChanges, keepCommentsWithTheirItems, neverLoseWork, recordActivity],
   editor: lexicalEditor(),
   graphQL: { disable: true },

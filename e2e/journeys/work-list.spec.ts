@@ -44,7 +44,11 @@ test('what an editor returns waits for the contributor, with the reason, on a ph
 
 test('what is scheduled stands in its list and on its day of the calendar', async ({ openAs }) => {
   const page = await openAs('publisher')
-  await take(page.request, { name: 'schedule', at: '2035-01-02T01:30:00.000Z' })
+  await take(page.request, {
+    name: 'schedule',
+    at: '2035-01-02T01:30:00.000Z',
+    override: 'Dựng để thử.',
+  })
   await openWork(page)
   await page.getByRole('link', { name: 'Xem tất cả mục hẹn giờ' }).click()
   await expect(page.getByRole('heading', { name: 'Hẹn giờ', level: 1 })).toBeVisible()
