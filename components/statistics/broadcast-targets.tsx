@@ -2,6 +2,7 @@ import type { YearStatisticsView } from '@/data/statistics-views'
 import { labels } from '@/site/labels'
 import { formatInteger, formatShare } from '@/text/numbers'
 import { CountLink } from './count-link'
+import { ScrollRegion } from './scroll-region'
 
 interface BroadcastTargetsProps {
   broadcasts: YearStatisticsView['broadcasts']
@@ -13,35 +14,37 @@ export function BroadcastTargets({ broadcasts }: BroadcastTargetsProps) {
   const sources = [...new Set(broadcasts.flatMap(({ targetSource }) => targetSource ?? []))]
   return (
     <>
-      <table className="numbers">
-        <caption className="sr-only">{words.broadcasts}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.medium}</th>
-            <th scope="col">{words.aired}</th>
-            <th scope="col">{words.target}</th>
-            <th scope="col">{words.share}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {broadcasts.map(({ medium, aired, airedHref, target }) => (
-            <tr key={medium}>
-              <th scope="row">{labels.media[medium]}</th>
-              <td>
-                {aired === null ? (
-                  words.indivisible
-                ) : (
-                  <CountLink value={aired} href={airedHref}>
-                    {words.unitBroadcasts}, {labels.media[medium]}
-                  </CountLink>
-                )}
-              </td>
-              <td>{target === null ? words.noTarget : formatInteger(target)}</td>
-              <td>{aired === null || !target ? '–' : formatShare(aired / target)}</td>
+      <ScrollRegion label={words.broadcasts}>
+        <table className="numbers">
+          <caption className="sr-only">{words.broadcasts}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.medium}</th>
+              <th scope="col">{words.aired}</th>
+              <th scope="col">{words.target}</th>
+              <th scope="col">{words.share}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {broadcasts.map(({ medium, aired, airedHref, target }) => (
+              <tr key={medium}>
+                <th scope="row">{labels.media[medium]}</th>
+                <td>
+                  {aired === null ? (
+                    words.indivisible
+                  ) : (
+                    <CountLink value={aired} href={airedHref}>
+                      {words.unitBroadcasts}, {labels.media[medium]}
+                    </CountLink>
+                  )}
+                </td>
+                <td>{target === null ? words.noTarget : formatInteger(target)}</td>
+                <td>{aired === null || !target ? '–' : formatShare(aired / target)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
       {sources.length > 0 && (
         <p className="meta">
           {words.targetSources}: {sources.join('; ')}
