@@ -20,20 +20,14 @@ const OF_WHAT_IS_LATE = '0d9c6f5e-52a4-4a53-9c9f-3a0b1f1e7c66'
 export async function tellFailure(payload: Payload, due: Due, err: unknown): Promise<void> {
   // Another process has done it at the same moment, or it has been told.
   if (await isKnown(payload, due)) return
+  const item = await readItem(payload, due)
+  // Without transactions its row in the log may come after the item itself.
+  if (!isStillDue(item, due)) return
   const { kind, id, step, dueAt } = due
   payload.logger.error({ msg: `cannot ${step} ${kind}/${id}, due at ${dueAt}`, err })
   const req = await createLocalReq({}, payload)
   const hasTransaction = await initTransaction(req)
   try {
-    const found = await payload.findByID({
-      collection: kind,
-      id,
-      depth: 0,
-      disableErrors: true,
-      draft: true,
-      req,
-    })
-    const item = (found ?? {}) as { title?: string; name?: string; unit?: string | null }
     const title = item.title ?? item.name ?? null
     const unit = item.unit ?? null
     const at = new Date()
@@ -64,6 +58,30 @@ export async function tellFailure(payload: Payload, due: Due, err: unknown): Pro
     if (await isKnown(payload, due)) return
     payload.logger.error({ msg: `cannot tell that ${kind}/${id} is late`, err: error })
   }
+}
+
+interface DueItem {
+  title?: string | null
+  name?: string | null
+  unit?: string | null
+  scheduledAt?: string | null
+  withdrawAt?: string | null
+}
+
+async function readItem(payload: Payload, { kind, id }: Due): Promise<DueItem> {
+  const found = await payload.findByID({
+    collection: kind,
+    id,
+    depth: 0,
+    disableErrors: true,
+    draft: true,
+  })
+  return found ?? {}
+}
+
+function isStillDue({ scheduledAt, withdrawAt }: DueItem, { step, dueAt }: Due): boolean {
+  const set = step === 'publish' ? scheduledAt : withdrawAt
+  return Boolean(set) && Date.parse(set ?? '') === Date.parse(dueAt)
 }
 
 async function isKnown(payload: Payload, { id, step, dueAt }: Due): Promise<boolean> {
