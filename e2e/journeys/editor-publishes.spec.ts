@@ -11,6 +11,7 @@ import {
 } from '../fixtures/panel'
 import { drawPicture } from '../fixtures/picture'
 import { test } from '../fixtures/test'
+import { openUpToDate } from '../fixtures/up-to-date'
 
 // One story: each part goes on where the one before has ended.
 test.describe.configure({ mode: 'serial' })
@@ -83,9 +84,9 @@ test('the editor writes a tin with a picture and publishes it: this year counts 
 })
 
 test('a reader finds it on the front page and in the list, and reads it', async ({ reader }) => {
-  await reader.goto('/')
+  await openUpToDate(reader, '/')
   await expect(headline(reader)).toBeVisible()
-  await reader.goto('/tin-tuc')
+  await openUpToDate(reader, '/tin-tuc')
   await headline(reader).click()
 
   await expect(reader).toHaveURL(FIRST_ADDRESS)
@@ -99,7 +100,7 @@ test('a reader finds it on the front page and in the list, and reads it', async 
 })
 
 test('a reader finds it on the pages of its category and its unit', async ({ reader }) => {
-  await reader.goto(FIRST_ADDRESS)
+  await openUpToDate(reader, FIRST_ADDRESS)
   const category = reader
     .getByRole('navigation', { name: 'Đường dẫn' })
     .getByRole('link', { name: CATEGORY })
@@ -130,7 +131,7 @@ test('the editor gives it another address: the old link leads to the new one', a
   const response = await request.get(FIRST_ADDRESS, { maxRedirects: 0 })
   expect(response.status()).toBe(301)
   expect(new URL(response.headers().location!, response.url()).pathname).toBe(ADDRESS)
-  await reader.goto(FIRST_ADDRESS)
+  await openUpToDate(reader, FIRST_ADDRESS)
   await expect(reader).toHaveURL(ADDRESS)
   await expect(reader.getByRole('heading', { name: TITLE, level: 1 })).toBeVisible()
 })
@@ -148,7 +149,7 @@ test('the editor withdraws it: it is gone everywhere', async ({ openAs, reader, 
   await expectGone(reader, FIRST_ADDRESS)
   const search = `/tim-kiem?q=${encodeURIComponent(TITLE)}`
   for (const path of ['/', '/tin-tuc', known.categoryHref, known.unitHref, search]) {
-    await reader.goto(path)
+    await openUpToDate(reader, path)
     await expect(reader.getByRole('contentinfo')).toBeVisible()
     await expect(headline(reader), path).toHaveCount(0)
   }
@@ -217,7 +218,7 @@ async function expectGone(reader: Page, path: string): Promise<void> {
 
 /** Tin per year, as the table of the statistics page shows them. */
 async function countsByYear(reader: Page): Promise<Record<string, number>> {
-  await reader.goto('/thong-ke')
+  await openUpToDate(reader, '/thong-ke')
   const table = reader.getByRole('table', { name: 'Số tin, bài theo năm' })
   const rows = await table.locator('tbody').getByRole('row').all()
   const counts = await Promise.all(

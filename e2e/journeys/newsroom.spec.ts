@@ -3,6 +3,7 @@ import { PEOPLE } from '../fixtures/newsroom'
 import { bodyOf, expectSavedByItself, logIn, message, openForm } from '../fixtures/panel'
 import { PHONE } from '../fixtures/portal'
 import { test } from '../fixtures/test'
+import { openUpToDate } from '../fixtures/up-to-date'
 
 // One story: each part goes on where the one before has ended.
 test.describe.configure({ mode: 'serial' })
@@ -100,7 +101,7 @@ test('a correction is told to readers with its date', async ({ openAs, reader })
   await page.getByRole('button', { name: 'Xuất bản', exact: true }).click()
   await expect(message(page, /thành công/)).toBeVisible()
 
-  await reader.goto(ADDRESS)
+  await openUpToDate(reader, ADDRESS)
   const note = reader.getByRole('article').filter({ hasText: CORRECTION })
   await expect(note.getByText(/Đính chính \(ngày \d\d\/\d\d\/\d{4}\):/)).toBeVisible()
   await expect(reader.getByText('Tủ sách 120 cuốn').first()).toBeVisible()
