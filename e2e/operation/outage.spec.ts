@@ -16,7 +16,10 @@ const OUTDATED = 'portal; hit; detail="outdated: database"'
 
 const portal = createOwnPortal({ directory: 'var/e2e-outage', port: 3211 })
 
-test.beforeAll(() => portal.start())
+test.beforeAll(async () => {
+  test.setTimeout(200_000)
+  await portal.start()
+})
 test.afterAll(() => portal.stop())
 
 async function inDatabase(statement: string): Promise<void> {
