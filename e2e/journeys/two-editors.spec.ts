@@ -58,8 +58,13 @@ test('the lock is seen, taking over is warned of, and the one taken over keeps t
   await expect(told).toContainText(DUNG.name)
   await expect(told).toContainText('giữ trên máy này')
   await told.getByRole('button', { name: 'Chỉ xem' }).click()
-  await mai.getByRole('button', { name: 'Xem chữ chưa lưu của bạn' }).click()
   const left = mai.getByRole('dialog', { name: 'Có nội dung chưa lưu' })
+  // On a busy machine the dialog of before may still be closing when the button is pressed.
+  await expect(async () => {
+    const button = mai.getByRole('button', { name: 'Xem chữ chưa lưu của bạn' })
+    if (!(await left.isVisible())) await button.click({ timeout: 3000 })
+    await expect(left).toBeVisible({ timeout: 5000 })
+  }).toPass()
   await expect(left).toContainText('Câu Mai gõ sau khi bị tiếp quản')
 })
 
