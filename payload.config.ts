@@ -24,11 +24,13 @@ import { users } from '@/collections/users'
 import { databaseAdapter } from '@/database/adapter'
 import { tidyTask } from '@/database/tidy-task'
 import { env } from '@/env'
+import { abbreviations } from '@/globals/abbreviations'
 import { frontPage } from '@/globals/front-page'
 import { navigation } from '@/globals/navigation'
 import { reportSettings } from '@/globals/report-settings'
 import { siteSettings } from '@/globals/site-settings'
 import { announceContentChanges } from '@/hooks/content-changes'
+import { keepSearchIndex } from '@/hooks/search-index'
 
 /** Assembly only: lists what exists. */
 export default buildConfig({
@@ -54,8 +56,8 @@ export default buildConfig({
     redirects,
     contentChanges,
   ],
-  globals: [frontPage, siteSettings, navigation, reportSettings],
-  plugins: [announceContentChanges],
+  globals: [frontPage, siteSettings, navigation, abbreviations, reportSettings],
+  plugins: [announceContentChanges, keepSearchIndex],
   editor: lexicalEditor(),
   graphQL: { disable: true },
   telemetry: false,

@@ -4,8 +4,8 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Client } from '@libsql/client'
 import type { DatabaseAdapterObj } from 'payload'
-import type { QueuedTransaction } from '@/database/queued-sqlite-client'
 import { createQueuedSqliteClient } from '@/database/queued-sqlite-client'
+import { queuedTransactionOf } from '@/database/sqlite-transaction'
 
 /**
  * Payload's SQLite adapter on our queued client: transactions on, writes one at a time, and a
@@ -60,11 +60,4 @@ export async function withoutForeignKeys(client: Client, work: () => Promise<voi
   await client.executeMultiple('PRAGMA foreign_keys = ON')
   const { rows } = await client.execute('PRAGMA foreign_key_check')
   if (rows.length > 0) throw new Error(`${rows.length} rows were left that refer to nothing`)
-}
-
-/** Drizzle keeps the driver's transaction in its session, which its types do not show. */
-function queuedTransactionOf(adapter: SQLiteAdapter, id: number | string) {
-  const session = adapter.sessions[id]?.db as unknown as
-    { session?: { tx?: QueuedTransaction } } | undefined
-  return session?.session?.tx
 }
