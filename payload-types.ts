@@ -121,6 +121,7 @@ export interface Config {
     'front-page': FrontPage;
     'site-settings': SiteSetting;
     navigation: Navigation;
+    abbreviations: Abbreviation;
     'report-settings': ReportSetting;
     'payload-jobs-stats': PayloadJobsStat;
   };
@@ -128,6 +129,7 @@ export interface Config {
     'front-page': FrontPageSelect<false> | FrontPageSelect<true>;
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
+    abbreviations: AbbreviationsSelect<false> | AbbreviationsSelect<true>;
     'report-settings': ReportSettingsSelect<false> | ReportSettingsSelect<true>;
     'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
@@ -1535,6 +1537,24 @@ export interface Navigation {
   createdAt?: string | null;
 }
 /**
+ * Khi tìm kiếm, gõ chữ viết tắt thì thấy cả bài viết đầy đủ, và ngược lại. Có hiệu lực ngay sau khi lưu.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "abbreviations".
+ */
+export interface Abbreviation {
+  id: number;
+  list?:
+    | {
+        short: string;
+        full: string;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * Tên cơ quan, người ký, nơi nhận: in trên mọi báo cáo lập từ nay về sau.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1638,6 +1658,22 @@ export interface NavigationSelect<T extends boolean = true> {
     | {
         label?: T;
         href?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "abbreviations_select".
+ */
+export interface AbbreviationsSelect<T extends boolean = true> {
+  list?:
+    | T
+    | {
+        short?: T;
+        full?: T;
         id?: T;
       };
   updatedAt?: T;

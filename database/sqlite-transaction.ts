@@ -6,7 +6,6 @@ export function queuedTransactionOf(
   id: number | string,
 ): QueuedTransaction | undefined {
   // Drizzle keeps the driver's transaction in its session, which its types do not show.
-  const session = adapter.sessions?.[id]?.db as
-    { session?: { tx?: QueuedTransaction } } | undefined
+  const session = adapter.sessions?.[id]?.db as { session?: { tx?: QueuedTransaction } } | undefined
   return session?.session?.tx
 }

@@ -10,7 +10,11 @@ const INLINE = new Set<unknown>(['text', 'link', 'autolink'])
 /** What is read of a body (Lexical's stored JSON), a line for each paragraph, item and cell. */
 export function bodyText(state: unknown): string {
   const root = (state as { root?: LexicalNode } | null | undefined)?.root
-  return root === undefined ? '' : textOf(root).replace(/\s*\n\s*/g, '\n').trim()
+  return root === undefined
+    ? ''
+    : textOf(root)
+        .replace(/\s*\n\s*/g, '\n')
+        .trim()
 }
 
 function textOf({ type, text, children }: LexicalNode): string {

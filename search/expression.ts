@@ -64,7 +64,9 @@ function unitsNamed({ alternatives }: Clause, units: readonly NamedUnit[], isExa
   return units
     .filter(({ names }) =>
       names.some((name) => {
-        const words = ` ${formsOf(wordsOf(name)).map((word) => word[form]).join(' ')} `
+        const words = ` ${formsOf(wordsOf(name))
+          .map((word) => word[form])
+          .join(' ')} `
         return alternatives.some((sequences) =>
           sequences.every((sequence) =>
             words.includes(` ${sequence.map((word) => word[form]).join(' ')} `),

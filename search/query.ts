@@ -38,7 +38,9 @@ const QUOTED_OR_NOT = /["“”„«»]([^"“”„«»]*)["“”„«»]|([^"
  */
 export function parseQuery(text: string, abbreviations: readonly Abbreviation[]): Query {
   const line = text.slice(0, MAX_QUERY_LENGTH).normalize('NFC')
-  const known = abbreviations.map(toKnown).filter(({ short, full }) => short.length > 0 && full.length > 1)
+  const known = abbreviations
+    .map(toKnown)
+    .filter(({ short, full }) => short.length > 0 && full.length > 1)
   const clauses: Clause[] = []
   let room = MAX_WORDS
   for (const [, quoted, plain = ''] of line.matchAll(QUOTED_OR_NOT)) {

@@ -45,7 +45,8 @@ export function wordsOf(text: string): Word[] {
         parts: parts.map(({ form }) => form),
       })
     } else {
-      for (const { start, end, form } of parts) words.push({ start, end, whole: null, parts: [form] })
+      for (const { start, end, form } of parts)
+        words.push({ start, end, whole: null, parts: [form] })
     }
   }
   return words

@@ -36,10 +36,9 @@ export function createMongoEngine(database: Db): SearchEngine {
       return found.map(({ _id, kind }): Hit => ({ id: _id, kind }))
     },
     count: async (expression, limit) =>
-      entries.countDocuments(
-        await filterOf(expression, (sign) => countUpTo(database, sign)),
-        { limit },
-      ),
+      entries.countDocuments(await filterOf(expression, (sign) => countUpTo(database, sign)), {
+        limit,
+      }),
     findOldest: async () => {
       const first = textOfOrder(FIRST_DATED)
       const [oldest] = await entries
@@ -63,7 +62,11 @@ export function createMongoWriter(database: Db, session?: ClientSession): Search
     put: async ({ id, kind, date, stream, words: newWords }) => {
       const order = textOfOrder(orderOf(id, date))
       const signs = [...new Set(stream.split(' '))]
-      await entries.replaceOne({ _id: id }, { kind, order, signs, stream }, { upsert: true, ...within })
+      await entries.replaceOne(
+        { _id: id },
+        { kind, order, signs, stream },
+        { upsert: true, ...within },
+      )
       // Not in the transaction: two saves that bring the same new word would refuse one another, and
       // a word too many does no harm.
       await addWords(words, newWords)
@@ -143,7 +146,9 @@ async function filterOf(
   countOf: (sign: string) => Promise<number>,
 ): Promise<Filter<StoredEntry>> {
   const conditions = expression.map(conditionOf)
-  const single = expression.flatMap((clause) => (clause.length === 1 ? (clause[0] ?? []).flat() : []))
+  const single = expression.flatMap((clause) =>
+    clause.length === 1 ? (clause[0] ?? []).flat() : [],
+  )
   const required = [...new Set(single)]
   const counted = await Promise.all(
     required.map(async (sign) => ({ sign, count: await countOf(sign) })),

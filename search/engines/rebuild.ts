@@ -83,7 +83,8 @@ async function removeOthers(payload: Payload, living: ReadonlySet<string>): Prom
     for (const id of ids) {
       if (living.has(id)) continue
       await inTransaction(payload, async (req) => {
-        if (!(await isStored(payload, id, req))) await writerOf(payload.db, req.transactionID).remove(id)
+        if (!(await isStored(payload, id, req)))
+          await writerOf(payload.db, req.transactionID).remove(id)
       })
     }
     if (ids.length < BATCH) return
@@ -109,7 +110,10 @@ async function countLiving({ db }: Payload): Promise<number> {
 }
 
 /** In one transaction where the database has them. */
-async function inTransaction<T>({ db }: Payload, work: (req: Transaction) => Promise<T>): Promise<T> {
+async function inTransaction<T>(
+  { db }: Payload,
+  work: (req: Transaction) => Promise<T>,
+): Promise<T> {
   const transactionID = await db.beginTransaction()
   if (transactionID === null) return work({})
   try {

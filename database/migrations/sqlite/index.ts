@@ -3,6 +3,7 @@ import * as migration_20261125_034636_content_changes from './20261125_034636_co
 import * as migration_20261125_124133_closed_periods from './20261125_124133_closed_periods';
 import * as migration_20261125_132108_reports from './20261125_132108_reports';
 import * as migration_20261125_140555_query_indexes from './20261125_140555_query_indexes';
+import * as migration_20261127_194931_search_index from './20261127_194931_search_index';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261125_140555_query_indexes.up,
     down: migration_20261125_140555_query_indexes.down,
-    name: '20261125_140555_query_indexes'
+    name: '20261125_140555_query_indexes',
+  },
+  {
+    up: migration_20261127_194931_search_index.up,
+    down: migration_20261127_194931_search_index.down,
+    name: '20261127_194931_search_index'
   },
 ];
