@@ -46,6 +46,8 @@ test.each([
   ['SITE_URL', 'https://congdoan.example.vn/', 'https://congdoan.example.vn'],
   ['ADMIN_EMAIL', 'quantri@congdoan.vn', 'quantri@congdoan.vn'],
   ['ADMIN_PASSWORD', 'mười hai chữ', 'mười hai chữ'],
+  ['MAIL_FROM', 'bantin@congdoan.vn', 'bantin@congdoan.vn'],
+  ['MAIL_FROM', 'Cổng thông tin <bantin@congdoan.vn>', 'Cổng thông tin <bantin@congdoan.vn>'],
   ['SAMPLE_CONTENT', 'off', 'off'],
 ] as const)('%s is read from "%s"', (key, given, read) => {
   expect(readEnv({ ...SECRETS, [key]: given })[key]).toBe(read)
@@ -71,9 +73,19 @@ test.each([
   ['SITE_URL', 'ftp://congdoan.example.vn'],
   ['ADMIN_EMAIL', 'quantri'],
   ['ADMIN_PASSWORD', 'mười một ch'],
+  ['SMTP_URL', 'mail.example.vn:587'],
+  ['SMTP_URL', 'https://mail.example.vn'],
+  ['MAIL_FROM', 'Cổng thông tin'],
+  ['MAIL_FROM', 'bantin@congdoan.vn\nBcc: ai@do.vn'],
   ['SAMPLE_CONTENT', 'yes'],
 ])('the refusal of %s = %s names the key', (key, given) => {
   expect(() => readEnv({ ...SECRETS, [key]: given })).toThrow(new RegExp(`^  ${key}: \\S`, 'm'))
+})
+
+test('a mail server needs somebody who writes', () => {
+  const SMTP_URL = 'smtp://ten:mat%20khau@mail.example.vn:587'
+  expect(() => readEnv({ ...SECRETS, SMTP_URL })).toThrow(/^ {2}MAIL_FROM: \S/m)
+  expect(readEnv({ ...SECRETS, SMTP_URL, MAIL_FROM: 'a@b.vn' }).SMTP_URL).toBe(SMTP_URL)
 })
 
 test('all wrong keys are named at once, each on a line of its own', () => {

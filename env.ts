@@ -5,7 +5,7 @@ import { z } from 'zod'
  * The one reader of the environment. Every key is described in `.env.example`; a wrong value stops
  * the program at boot with a sentence that names the key.
  */
-const schema = z.object({
+const settings = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   DATABASE_URL: z
     .string()
@@ -28,12 +28,30 @@ const schema = z.object({
     .optional(),
   ADMIN_EMAIL: z.email('phải là địa chỉ thư điện tử').optional(),
   ADMIN_PASSWORD: z.string().min(12, 'phải có ít nhất 12 ký tự').optional(),
+  SMTP_URL: z
+    .url({
+      protocol: /^smtps?$/,
+      error: 'phải là địa chỉ máy chủ thư, ví dụ smtps://ten:matkhau@mail.example.vn',
+    })
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^(?:[^<>@\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/,
+      'phải là địa chỉ thư, ví dụ Cổng thông tin <bantin@congdoan.example.vn>',
+    )
+    .optional(),
   ACCESS_LOG: z.enum(['on', 'off']).default('off'),
   SAMPLE_CONTENT: z.enum(['on', 'off']).default('on'),
 })
 
+const schema = settings.refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {
+  path: ['MAIL_FROM'],
+  error: 'phải có khi đặt SMTP_URL: thư cần người gửi',
+})
+
 /** The keys that `.env.example` lists: all but NODE_ENV, which the commands set themselves. */
-export const ENV_KEYS = Object.keys(schema.omit({ NODE_ENV: true }).shape)
+export const ENV_KEYS = Object.keys(settings.omit({ NODE_ENV: true }).shape)
 
 export type Env = Omit<z.infer<typeof schema>, 'SITE_URL'> & { SITE_URL: string }
 

@@ -82,7 +82,11 @@ export interface Config {
     units: Unit;
     users: User;
     redirects: Redirect;
+    comments: Comment;
+    notifications: Notification;
+    activity: Activity;
     contentChanges: ContentChange;
+    previewLinks: PreviewLink;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -106,7 +110,11 @@ export interface Config {
     units: UnitsSelect<false> | UnitsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
+    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
+    activity: ActivitySelect<false> | ActivitySelect<true>;
     contentChanges: ContentChangesSelect<false> | ContentChangesSelect<true>;
+    previewLinks: PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -141,6 +149,7 @@ export interface Config {
   jobs: {
     tasks: {
       tidyDatabase: TaskTidyDatabase;
+      sendMail: TaskSendMail;
       inline: {
         input: unknown;
         output: unknown;
@@ -229,6 +238,34 @@ export interface News {
    */
   isSample?: boolean | null;
   searchText?: string | null;
+  state?: ('draft' | 'submitted' | 'approved' | 'published' | 'withdrawn') | null;
+  returnReason?: string | null;
+  scheduledAt?: string | null;
+  withdrawAt?: string | null;
+  submittedAt?: string | null;
+  submittedBy?: (string | null) | User;
+  /**
+   * Hiện cho bạn đọc, kèm ngày. Thêm khi xuất bản lại với lời đính chính.
+   */
+  corrections?:
+    | {
+        at: string;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  step?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -248,6 +285,8 @@ export interface Media {
   alt?: string | null;
   caption?: string | null;
   credit?: string | null;
+  sentHash?: string | null;
+  keptHash?: string | null;
   /**
    * Nạp sẵn để làm quen; lệnh “npm run sample:remove” xoá tất cả. Đã viết lại thành nội dung thật thì bỏ chọn để giữ.
    */
@@ -297,6 +336,38 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
+    square?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    card?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    cardLarge?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    share?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
   };
 }
 /**
@@ -318,6 +389,9 @@ export interface Category {
    * Để trống thì lấy từ tít, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
   slug?: string | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -348,6 +422,9 @@ export interface Unit {
    * Để trống thì lấy từ tít, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
   slug?: string | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -379,10 +456,74 @@ export interface Campaign {
    * Để trống thì lấy từ tít, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
   slug?: string | null;
+  state?: ('draft' | 'submitted' | 'approved' | 'published' | 'withdrawn') | null;
+  returnReason?: string | null;
+  scheduledAt?: string | null;
+  withdrawAt?: string | null;
+  submittedAt?: string | null;
+  submittedBy?: (string | null) | User;
+  /**
+   * Hiện cho bạn đọc, kèm ngày. Thêm khi xuất bản lại với lời đính chính.
+   */
+  corrections?:
+    | {
+        at: string;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  step?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Ai được vào trang biên tập, với vai trò nào. Cộng tác viên phải thuộc một đơn vị.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  role: 'admin' | 'publisher' | 'editor' | 'contributor' | 'leader';
+  unit?: (string | null) | Unit;
+  /**
+   * Bỏ chọn nếu chỉ muốn xem thông báo trong trang biên tập. Thư chỉ được gửi khi cổng đã có máy chủ thư.
+   */
+  mailNotices?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * Bài viết dài, chuyên sâu. Tin ngắn viết ở mục Tin.
@@ -446,6 +587,34 @@ export interface Article {
    */
   isSample?: boolean | null;
   searchText?: string | null;
+  state?: ('draft' | 'submitted' | 'approved' | 'published' | 'withdrawn') | null;
+  returnReason?: string | null;
+  scheduledAt?: string | null;
+  withdrawAt?: string | null;
+  submittedAt?: string | null;
+  submittedBy?: (string | null) | User;
+  /**
+   * Hiện cho bạn đọc, kèm ngày. Thêm khi xuất bản lại với lời đính chính.
+   */
+  corrections?:
+    | {
+        at: string;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  step?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -486,6 +655,34 @@ export interface Page {
    * Để trống thì lấy từ tít, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
   slug?: string | null;
+  state?: ('draft' | 'submitted' | 'approved' | 'published' | 'withdrawn') | null;
+  returnReason?: string | null;
+  scheduledAt?: string | null;
+  withdrawAt?: string | null;
+  submittedAt?: string | null;
+  submittedBy?: (string | null) | User;
+  /**
+   * Hiện cho bạn đọc, kèm ngày. Thêm khi xuất bản lại với lời đính chính.
+   */
+  corrections?:
+    | {
+        at: string;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  step?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -564,6 +761,34 @@ export interface Episode {
    */
   isSample?: boolean | null;
   searchText?: string | null;
+  state?: ('draft' | 'submitted' | 'approved' | 'published' | 'withdrawn') | null;
+  returnReason?: string | null;
+  scheduledAt?: string | null;
+  withdrawAt?: string | null;
+  submittedAt?: string | null;
+  submittedBy?: (string | null) | User;
+  /**
+   * Hiện cho bạn đọc, kèm ngày. Thêm khi xuất bản lại với lời đính chính.
+   */
+  corrections?:
+    | {
+        at: string;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  step?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -587,6 +812,9 @@ export interface Indicator {
   counts?: ('news' | 'articles' | 'tv' | 'radio') | null;
   aggregation: 'sum' | 'latest';
   measure?: string | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -618,6 +846,9 @@ export interface Figure {
    * Số liệu của một đơn vị là một phần của toàn tỉnh, không cộng thêm.
    */
   unit?: (string | null) | Unit;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -640,6 +871,9 @@ export interface Target {
    * Để trống: giao cho toàn tỉnh.
    */
   unit?: (string | null) | Unit;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -722,37 +956,7 @@ export interface Report {
     | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * Ai được vào trang biên tập, với vai trò nào. Cộng tác viên phải thuộc một đơn vị.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  role: 'admin' | 'publisher' | 'editor' | 'contributor' | 'leader';
-  unit?: (string | null) | Unit;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
+  deletedAt?: string | null;
 }
 /**
  * Tự ghi khi đổi địa chỉ hoặc gỡ một mục đã đăng. Có thể thêm bằng tay, ví dụ cho địa chỉ của trang cũ.
@@ -771,6 +975,114 @@ export interface Redirect {
   owner?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  kind: string;
+  item: string;
+  thread?: string | null;
+  text: string;
+  at?: string | null;
+  author?: (string | null) | User;
+  authorName?: string | null;
+  unit?: (string | null) | Unit;
+  isResolved?: boolean | null;
+  resolvedAt?: string | null;
+  resolvedByName?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications".
+ */
+export interface Notification {
+  id: string;
+  recipient?: (string | null) | User;
+  event: 'submitted' | 'returned' | 'approved' | 'published' | 'withdrawn' | 'commented' | 'late';
+  kind: string;
+  item?: string | null;
+  title?: string | null;
+  text: string;
+  at: string;
+  readAt?: string | null;
+  mailDueAt?: string | null;
+  mailTries?: number | null;
+  mailError?: string | null;
+  mailedAt?: string | null;
+}
+/**
+ * Ai đã làm gì, lúc nào: đăng nhập, từng bước xử lý, xoá, đổi vai trò, đổi thiết lập. Chỉ ghi thêm, không sửa và không xoá được.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activity".
+ */
+export interface Activity {
+  id: string;
+  at: string;
+  action: 'transition' | 'late' | 'trash' | 'restore' | 'delete' | 'login' | 'loginFailed' | 'roleChange' | 'settings';
+  actor?: (string | null) | User;
+  actorName?: string | null;
+  actorRole?: ('admin' | 'publisher' | 'editor' | 'contributor' | 'leader') | null;
+  kind?:
+    | (
+        | 'news'
+        | 'articles'
+        | 'episodes'
+        | 'pages'
+        | 'campaigns'
+        | 'categories'
+        | 'units'
+        | 'media'
+        | 'indicators'
+        | 'figures'
+        | 'targets'
+        | 'closedPeriods'
+        | 'reports'
+        | 'redirects'
+        | 'users'
+        | 'front-page'
+        | 'site-settings'
+        | 'navigation'
+        | 'report-settings'
+      )
+    | null;
+  item?: string | null;
+  title?: string | null;
+  unit?: (string | null) | Unit;
+  step?:
+    | (
+        | 'create'
+        | 'import'
+        | 'revise'
+        | 'save'
+        | 'submit'
+        | 'recall'
+        | 'return'
+        | 'approve'
+        | 'schedule'
+        | 'unschedule'
+        | 'publish'
+        | 'withdraw'
+        | 'discard'
+        | 'restore'
+      )
+    | null;
+  from?: ('draft' | 'submitted' | 'approved' | 'published' | 'withdrawn') | null;
+  to?: ('draft' | 'submitted' | 'approved' | 'published' | 'withdrawn') | null;
+  note?: string | null;
+  details?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -778,6 +1090,21 @@ export interface Redirect {
  */
 export interface ContentChange {
   id: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "previewLinks".
+ */
+export interface PreviewLink {
+  id: string;
+  itemCollection: string;
+  item: string;
+  tokenHash: string;
+  expiresAt: string;
+  revokedAt?: string | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -848,7 +1175,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'tidyDatabase';
+        taskSlug: 'inline' | 'tidyDatabase' | 'sendMail';
         taskID: string;
         input?:
           | {
@@ -881,7 +1208,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'tidyDatabase') | null;
+  taskSlug?: ('inline' | 'tidyDatabase' | 'sendMail') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1025,6 +1352,23 @@ export interface NewsSelect<T extends boolean = true> {
   publishedAt?: T;
   isSample?: T;
   searchText?: T;
+  state?: T;
+  returnReason?: T;
+  scheduledAt?: T;
+  withdrawAt?: T;
+  submittedAt?: T;
+  submittedBy?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        text?: T;
+        id?: T;
+      };
+  step?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1049,6 +1393,23 @@ export interface ArticlesSelect<T extends boolean = true> {
   publishedAt?: T;
   isSample?: T;
   searchText?: T;
+  state?: T;
+  returnReason?: T;
+  scheduledAt?: T;
+  withdrawAt?: T;
+  submittedAt?: T;
+  submittedBy?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        text?: T;
+        id?: T;
+      };
+  step?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1064,6 +1425,23 @@ export interface PagesSelect<T extends boolean = true> {
   lead?: T;
   body?: T;
   slug?: T;
+  state?: T;
+  returnReason?: T;
+  scheduledAt?: T;
+  withdrawAt?: T;
+  submittedAt?: T;
+  submittedBy?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        text?: T;
+        id?: T;
+      };
+  step?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1088,6 +1466,23 @@ export interface CampaignsSelect<T extends boolean = true> {
   startsOn?: T;
   endsOn?: T;
   slug?: T;
+  state?: T;
+  returnReason?: T;
+  scheduledAt?: T;
+  withdrawAt?: T;
+  submittedAt?: T;
+  submittedBy?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        text?: T;
+        id?: T;
+      };
+  step?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1104,6 +1499,9 @@ export interface CategoriesSelect<T extends boolean = true> {
   stream?: T;
   order?: T;
   slug?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1117,6 +1515,8 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   caption?: T;
   credit?: T;
+  sentHash?: T;
+  keptHash?: T;
   isSample?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1173,6 +1573,46 @@ export interface MediaSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
+        square?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        card?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        cardLarge?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        share?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
       };
 }
 /**
@@ -1199,6 +1639,23 @@ export interface EpisodesSelect<T extends boolean = true> {
   publishedAt?: T;
   isSample?: T;
   searchText?: T;
+  state?: T;
+  returnReason?: T;
+  scheduledAt?: T;
+  withdrawAt?: T;
+  submittedAt?: T;
+  submittedBy?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        text?: T;
+        id?: T;
+      };
+  step?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1217,6 +1674,9 @@ export interface IndicatorsSelect<T extends boolean = true> {
   counts?: T;
   aggregation?: T;
   measure?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1237,6 +1697,9 @@ export interface FiguresSelect<T extends boolean = true> {
   qualifier?: T;
   document?: T;
   unit?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1254,6 +1717,9 @@ export interface TargetsSelect<T extends boolean = true> {
   to?: T;
   document?: T;
   unit?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1296,6 +1762,7 @@ export interface ReportsSelect<T extends boolean = true> {
   numbers?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1312,6 +1779,9 @@ export interface UnitsSelect<T extends boolean = true> {
   successors?: T;
   order?: T;
   slug?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1325,8 +1795,10 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
   unit?: T;
+  mailNotices?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   email?: T;
   resetPasswordToken?: T;
   resetPasswordExpiration?: T;
@@ -1355,6 +1827,65 @@ export interface RedirectsSelect<T extends boolean = true> {
   owner?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  id?: T;
+  kind?: T;
+  item?: T;
+  thread?: T;
+  text?: T;
+  at?: T;
+  author?: T;
+  authorName?: T;
+  unit?: T;
+  isResolved?: T;
+  resolvedAt?: T;
+  resolvedByName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_select".
+ */
+export interface NotificationsSelect<T extends boolean = true> {
+  id?: T;
+  recipient?: T;
+  event?: T;
+  kind?: T;
+  item?: T;
+  title?: T;
+  text?: T;
+  at?: T;
+  readAt?: T;
+  mailDueAt?: T;
+  mailTries?: T;
+  mailError?: T;
+  mailedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activity_select".
+ */
+export interface ActivitySelect<T extends boolean = true> {
+  id?: T;
+  at?: T;
+  action?: T;
+  actor?: T;
+  actorName?: T;
+  actorRole?: T;
+  kind?: T;
+  item?: T;
+  title?: T;
+  unit?: T;
+  step?: T;
+  from?: T;
+  to?: T;
+  note?: T;
+  details?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1362,6 +1893,21 @@ export interface RedirectsSelect<T extends boolean = true> {
  */
 export interface ContentChangesSelect<T extends boolean = true> {
   id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "previewLinks_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  id?: T;
+  itemCollection?: T;
+  item?: T;
+  tokenHash?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1495,6 +2041,10 @@ export interface SiteSetting {
    */
   responsiblePerson?: string | null;
   licence?: string | null;
+  /**
+   * Khi bật, biên tập viên cũng được xuất bản, hẹn giờ và gỡ xuống như người duyệt xuất bản.
+   */
+  editorsPublish?: boolean | null;
   socialLinks?:
     | {
         label: string;
@@ -1630,6 +2180,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   email?: T;
   responsiblePerson?: T;
   licence?: T;
+  editorsPublish?: T;
   socialLinks?:
     | T
     | {
@@ -1724,6 +2275,14 @@ export interface CollectionsWidget {
  * via the `definition` "TaskTidyDatabase".
  */
 export interface TaskTidyDatabase {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendMail".
+ */
+export interface TaskSendMail {
   input?: unknown;
   output?: unknown;
 }

@@ -3,24 +3,28 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
-import { noMail } from '@/admin/no-mail'
 import { vietnamese } from '@/admin/vietnamese'
+import { activity } from '@/collections/activity'
 import { articles } from '@/collections/articles'
 import { campaigns } from '@/collections/campaigns'
 import { categories } from '@/collections/categories'
 import { closedPeriods } from '@/collections/closed-periods'
+import { comments } from '@/collections/comments'
 import { contentChanges } from '@/collections/content-changes'
 import { episodes } from '@/collections/episodes'
 import { figures } from '@/collections/figures'
 import { indicators } from '@/collections/indicators'
 import { media } from '@/collections/media'
 import { news } from '@/collections/news'
+import { notifications } from '@/collections/notifications'
 import { pages } from '@/collections/pages'
+import { previewLinks } from '@/collections/preview-links'
 import { redirects } from '@/collections/redirects'
 import { reports } from '@/collections/reports'
 import { targets } from '@/collections/targets'
 import { units } from '@/collections/units'
 import { users } from '@/collections/users'
+import { wordImport } from '@/collections/word-import'
 import { databaseAdapter } from '@/database/adapter'
 import { tidyTask } from '@/database/tidy-task'
 import { env } from '@/env'
@@ -29,14 +33,20 @@ import { frontPage } from '@/globals/front-page'
 import { navigation } from '@/globals/navigation'
 import { reportSettings } from '@/globals/report-settings'
 import { siteSettings } from '@/globals/site-settings'
+import { keepCommentsWithTheirItems } from '@/hooks/comments'
 import { announceContentChanges } from '@/hooks/content-changes'
+import { dueEndpoint } from '@/hooks/due-steps'
+import { neverLoseWork } from '@/hooks/never-lose-work'
 import { keepSearchIndex } from '@/hooks/search-index'
+import { sendMailTask } from '@/jobs/send-mail-task'
+import { noMail } from '@/mail/no-mail'
+import { smtpMail } from '@/mail/smtp'
 
 /** Assembly only: lists what exists. */
 export default buildConfig({
   secret: env.PAYLOAD_SECRET,
   db: await databaseAdapter(env.DATABASE_URL),
-  email: noMail,
+  email: env.SMTP_URL ? smtpMail({ url: env.SMTP_URL, from: env.MAIL_FROM ?? '' }) : noMail,
   sharp,
   collections: [
     news,
@@ -54,21 +64,29 @@ export default buildConfig({
     units,
     users({ isSecure: env.SITE_URL.startsWith('https:') }),
     redirects,
+    comments,
+    notifications,
+    activity,
     contentChanges,
+    previewLinks,
   ],
+  endpoints: [...wordImport, dueEndpoint({ secret: env.JOBS_SECRET })],
   globals: [frontPage, siteSettings, navigation, abbreviations, reportSettings],
-  plugins: [announceContentChanges, keepSearchIndex],
+  plugins: [announceContentChanges, keepCommentsWithTheirItems, neverLoseWork, keepSearchIndex],
   editor: lexicalEditor(),
   graphQL: { disable: true },
   telemetry: false,
+  // For hooks, which read no settings: links in texts may name the portal in full.
+  custom: { siteUrl: env.SITE_URL },
   upload: {
     limits: { fileSize: 50_000_000 },
     abortOnLimit: true,
-    responseOnLimit: 'Tệp lớn hơn 50 MB.',
+    responseOnLimit:
+      'Tệp lớn hơn 50 MB nên chưa được tải lên. Hãy chọn tệp nhỏ hơn; video dài thì đăng lên YouTube hoặc Facebook rồi dán địa chỉ.',
   },
   jobs: {
     access: { run: ({ req }) => req.headers.get('authorization') === `Bearer ${env.JOBS_SECRET}` },
-    tasks: [tidyTask],
+    tasks: [tidyTask, sendMailTask({ siteUrl: env.SITE_URL })],
   },
   i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi }, translations: { vi: vietnamese } },
   admin: {
@@ -91,6 +109,11 @@ export default buildConfig({
           Component: '@/admin/report-maker#ReportMaker',
           path: '/lap-bao-cao',
           meta: { title: 'Lập báo cáo' },
+        },
+        word: {
+          Component: '@/admin/word-import#WordImport',
+          path: '/nhap-tu-word',
+          meta: { title: 'Nhập từ Word' },
         },
       },
     },

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Person, Role } from '@/access/roles'
 import {
+  actorOf,
   canBackdate,
+  canEdit,
   canManageSite,
-  canPublish,
   isAdmin,
   ROLES,
   seesAllDrafts,
@@ -24,8 +25,15 @@ describe('of the five roles', () => {
     expect(may(canBackdate)).toEqual(['admin', 'publisher'])
   })
 
-  test('contributors and leaders do not publish', () => {
-    expect(may(canPublish)).toEqual(['admin', 'publisher', 'editor'])
+  test('contributors and leaders do not edit what others write', () => {
+    expect(may(canEdit)).toEqual(['admin', 'publisher', 'editor'])
+  })
+
+  test.each([
+    [false, ['publish', 'publish', 'edit', 'write', 'none']],
+    [true, ['publish', 'publish', 'publish', 'write', 'none']],
+  ])('when editors may publish is %s, the workflow grants in turn %j', (editorsPublish, rights) => {
+    expect(ROLES.map((role) => actorOf(person(role), { editorsPublish }).rights)).toEqual(rights)
   })
 
   test('only contributors do not see every unit’s drafts', () => {
@@ -34,7 +42,7 @@ describe('of the five roles', () => {
 })
 
 test('nobody in particular may do nothing', () => {
-  const rules = [isAdmin, canManageSite, canBackdate, canPublish, seesAllDrafts]
+  const rules = [isAdmin, canManageSite, canBackdate, canEdit, seesAllDrafts]
   expect(rules.map((rule) => rule(null))).toEqual(rules.map(() => false))
 })
 

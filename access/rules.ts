@@ -1,14 +1,16 @@
 import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
 import {
   canBackdate as mayBackdate,
+  canEdit as mayEdit,
   canManageSite as mayManageSite,
-  canPublish as mayPublish,
+  canWriteItems,
   isAdmin,
   isContributor,
   seesAllDrafts,
   unitIdOf,
 } from '@/access/roles'
 import type { Person } from '@/access/roles'
+import { WORKFLOW_KINDS } from '@/editorial/activity'
 
 /** The person behind a request; null for the public (and for scripts). */
 export function personOf(req: PayloadRequest): Person | null {
@@ -27,7 +29,7 @@ export const anyone: Access = () => true
 /** Written by hooks and read by the server, past all access rules. */
 export const nobody: Access = () => NOTHING
 export const admins: Access = ({ req }) => isAdmin(personOf(req))
-export const editors: Access = ({ req }) => mayPublish(personOf(req))
+export const editors: Access = ({ req }) => mayEdit(personOf(req))
 export const siteManagers: Access = ({ req }) => mayManageSite(personOf(req))
 export const staff: Access = ({ req }) => personOf(req) !== null
 /** The newsroom but contributors, who are to see their own unit's work only. */
@@ -71,7 +73,7 @@ export const newsroomSeesVersionsContributorsOwnUnit: Access = ({ req }) =>
  */
 export const editorsAndContributorsOwnDrafts: Access = ({ req, data }) => {
   const person = personOf(req)
-  if (mayPublish(person)) return true
+  if (mayEdit(person)) return true
   if (isPublishing(data)) return NOTHING
   const ownUnit = itemsOf(person, 'unit')
   return ownUnit
@@ -79,18 +81,33 @@ export const editorsAndContributorsOwnDrafts: Access = ({ req, data }) => {
     : NOTHING
 }
 
-export const editorsAndContributors: Access = ({ req }) => {
-  const person = personOf(req)
-  return mayPublish(person) || (isContributor(person) && unitIdOf(person) !== null)
-}
+export const editorsAndContributors: Access = ({ req }) => canWriteItems(personOf(req))
 
 /** Editors put into the trash; only an administrator deletes for good. */
 export const editorsTrashAdminsDelete: Access = ({ req, data }) =>
-  isTrashing(data) ? mayPublish(personOf(req)) : isAdmin(personOf(req))
+  isTrashing(data) ? mayEdit(personOf(req)) : isAdmin(personOf(req))
+
+/** What nobody changes, and an administrator may put into the trash or take out again. */
+export const adminsTrash: Access = ({ req, data }) =>
+  isObject(data) && 'deletedAt' in data && isAdmin(personOf(req))
 
 /** The same for what shapes the site: units, categories, the ledger. */
 export const managersTrashAdminsDelete: Access = ({ req, data }) =>
   isTrashing(data) ? mayManageSite(personOf(req)) : isAdmin(personOf(req))
+
+/**
+ * The log: those who manage the site see all of it; the rest of the newsroom what happened to items,
+ * and contributors to those of their unit.
+ */
+export const activityOfWhatOneSees: Access = ({ req }) => {
+  const person = personOf(req)
+  if (!person) return NOTHING
+  if (mayManageSite(person)) return true
+  const ofItems: Where = { kind: { in: [...WORKFLOW_KINDS] } }
+  if (seesAllDrafts(person)) return ofItems
+  const ownUnit = itemsOf(person, 'unit')
+  return ownUnit ? { and: [ofItems, ownUnit] } : NOTHING
+}
 
 /** People see and change their own account; administrators everyone's. */
 export const oneselfAndAdmins: Access = ({ req }) => {
@@ -99,7 +116,18 @@ export const oneselfAndAdmins: Access = ({ req }) => {
   return isAdmin(person) ? true : { id: { equals: person.id } }
 }
 
-export const editorsOnlyField: FieldAccess = ({ req }) => mayPublish(personOf(req))
+/** What is for one person alone: not even administrators read it. */
+export const oneselfAsRecipient: Access = ({ req }) => {
+  const person = personOf(req)
+  return person ? { recipient: { equals: person.id } } : NOTHING
+}
+
+/** What the newsroom says about items: contributors of those of their unit; never the public. */
+export const newsroomSeesCommentsContributorsOwnUnit: Access = ({ req }) =>
+  seesAllDrafts(personOf(req)) || (itemsOf(personOf(req), 'unit') ?? NOTHING)
+
+export const editorsOnlyField: FieldAccess = ({ req }) => mayEdit(personOf(req))
+export const staffOnlyField: FieldAccess = ({ req }) => personOf(req) !== null
 export const adminsOnlyField: FieldAccess = ({ req }) => isAdmin(personOf(req))
 export const backdatersOnlyField: FieldAccess = ({ req }) => mayBackdate(personOf(req))
 

@@ -1,18 +1,27 @@
 import type { ServerProps } from 'payload'
-import { seesAllDrafts } from '@/access/roles'
-import { DESK_PATH, REPORT_PATH } from '@/admin/paths'
+import { canWriteItems, seesAllDrafts } from '@/access/roles'
+import { DESK_PATH, REPORT_PATH, WORD_PATH } from '@/admin/paths'
 
-/** Above the panel's own navigation, for those who answer for the whole. */
+/** Above the panel's own navigation: our own pages, each for those whom it is for. */
 export function DeskLinks({ user }: Pick<ServerProps, 'user'>) {
-  if (!seesAllDrafts(user ?? null)) return null
+  const person = user ?? null
   return (
     <div className="desk-links">
-      <a className="nav__link" href={DESK_PATH}>
-        <span className="nav__link-label">Bảng điều hành</span>
-      </a>
-      <a className="nav__link" href={REPORT_PATH}>
-        <span className="nav__link-label">Lập báo cáo</span>
-      </a>
+      {seesAllDrafts(person) && (
+        <>
+          <PanelLink href={DESK_PATH}>Bảng điều hành</PanelLink>
+          <PanelLink href={REPORT_PATH}>Lập báo cáo</PanelLink>
+        </>
+      )}
+      {canWriteItems(person) && <PanelLink href={WORD_PATH}>Nhập từ Word</PanelLink>}
     </div>
+  )
+}
+
+function PanelLink({ href, children }: { href: string; children: string }) {
+  return (
+    <a className="nav__link" href={href}>
+      <span className="nav__link-label">{children}</span>
+    </a>
   )
 }

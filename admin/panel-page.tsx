@@ -8,11 +8,13 @@ import { seesAllDrafts } from '@/access/roles'
 type PanelPageProps = Pick<AdminViewServerProps, 'initPageResult' | 'params' | 'searchParams'> & {
   title: string
   path: string
+  /** Whether this is for the person who asks; without it, for all of the newsroom but contributors. */
+  mayEnter?: boolean
   children: ReactNode
 }
 
 /**
- * A page of our own inside the panel, for the newsroom but contributors. Payload shows pages of this
+ * A page of our own inside the panel. Payload shows pages of this
  * kind to everyone: who is not signed in is sent to sign in, who may not see the numbers is told so.
  */
 export function PanelPage({
@@ -21,6 +23,7 @@ export function PanelPage({
   searchParams,
   title,
   path,
+  mayEnter,
   children,
 }: PanelPageProps) {
   const { req, permissions, visibleEntities, locale } = initPageResult
@@ -42,10 +45,10 @@ export function PanelPage({
     >
       <Gutter className="desk">
         <h1>{title}</h1>
-        {seesAllDrafts(req.user) ? (
+        {(mayEnter ?? seesAllDrafts(req.user)) ? (
           children
         ) : (
-          <p>Trang này dành cho lãnh đạo và toà soạn. Vai trò của bạn không xem được.</p>
+          <p>Trang này không dành cho vai trò của bạn. Nếu bạn cần dùng, hãy báo quản trị viên.</p>
         )}
       </Gutter>
     </DefaultTemplate>

@@ -5,6 +5,8 @@ import { draftsAndVersions } from '@/fields/drafts'
 import { previewOf } from '@/fields/preview'
 import { publicationHead, publicationIndexes, publicationSidebar } from '@/fields/publication'
 import { publicationHooks } from '@/hooks/publication-hooks'
+import { checklistEndpoint } from '@/hooks/checklist'
+import { previewLinkEndpoints } from '@/hooks/preview-links'
 import { routes } from '@/site/routes'
 
 /** Bài: a long piece. */
@@ -16,13 +18,15 @@ export const articles: CollectionConfig<'articles'> = {
     hideAPIURL: true,
     useAsTitle: 'title',
     ...previewOf('article'),
-    defaultColumns: ['title', '_status', 'category', 'unit', 'publishedAt'],
+    components: { beforeListTable: ['@/admin/word-import#WordImportLink'] },
+    defaultColumns: ['title', 'state', 'category', 'unit', 'publishedAt'],
     listSearchableFields: ['title', 'lead', 'searchText'],
     description: 'Bài viết dài, chuyên sâu. Tin ngắn viết ở mục Tin.',
   },
   access: publicationAccess,
   defaultSort: '-updatedAt',
   trash: true,
+  endpoints: [checklistEndpoint, ...previewLinkEndpoints],
   versions: draftsAndVersions,
   indexes: publicationIndexes,
   hooks: publicationHooks((slug) => routes.publication('article', slug)),

@@ -2,11 +2,14 @@ import type { CollectionConfig } from 'payload'
 import { editorialAccess } from '@/access/publication'
 import { day } from '@/fields/dates'
 import { draftsAndVersions } from '@/fields/drafts'
+import { checklist } from '@/fields/checklist'
 import { id } from '@/fields/id'
 import { cover } from '@/fields/relations'
 import { slug } from '@/fields/slug'
 import { description, name } from '@/fields/text'
-import { addressedHooks } from '@/hooks/publication-hooks'
+import { checklistEndpoint } from '@/hooks/checklist'
+import { workflow } from '@/fields/workflow'
+import { workflowHooks } from '@/hooks/publication-hooks'
 import { routes } from '@/site/routes'
 
 /** Chiến dịch, chuyên đề: what items of many categories are about for a while. */
@@ -17,13 +20,14 @@ export const campaigns: CollectionConfig<'campaigns'> = {
     group: 'Nội dung',
     hideAPIURL: true,
     useAsTitle: 'name',
-    defaultColumns: ['name', 'startsOn', 'endsOn', '_status'],
+    defaultColumns: ['name', 'startsOn', 'endsOn', 'state'],
     description: 'Đợt tuyên truyền có chủ đề: một tin, bài có thể thuộc nhiều chuyên đề.',
   },
   access: editorialAccess,
   trash: true,
+  endpoints: [checklistEndpoint],
   versions: draftsAndVersions,
-  hooks: addressedHooks((slug) => routes.campaign(slug)),
+  hooks: workflowHooks((slug) => routes.campaign(slug)),
   fields: [
     id,
     name,
@@ -47,6 +51,8 @@ export const campaigns: CollectionConfig<'campaigns'> = {
         day({ name: 'endsOn', label: 'Kết thúc' }),
       ],
     },
+    checklist,
     slug({ source: 'name' }),
+    ...workflow,
   ],
 }

@@ -7,6 +7,7 @@ import type { Persona, Personas } from '@/database/testing/personas'
 import { createPerson, personas } from '@/database/testing/personas'
 import { openPortal } from '@/database/testing/portal'
 import { rest } from '@/database/testing/rest'
+import { letEditorsPublish } from '@/database/testing/settings'
 
 const REFUSED = [400, 401, 403, 404]
 const ANOTHER_ID = '01900000-0000-7000-8000-000000000001'
@@ -125,12 +126,10 @@ describe.each(CASES)('$collection through $door', ({ collection, door }) => {
     expect(await rowOf(id)).toMatchObject({ _status: 'published', unit: people.contributor.unit })
   })
 
-  test('a contributor cannot duplicate what is published into something published', async () => {
+  test('a copy of what is published is a draft, though it was asked to be published', async () => {
     const id = await store({ _status: 'published' })
-    const before = await countRows()
-    const { status } = await desk(people.contributor).duplicate(id, { draft: false })
-    expect(status).toBe(403)
-    expect(await countRows()).toBe(before)
+    const copied = await desk(people.contributor).duplicate(id, { draft: false })
+    expect(await rowOf(idOf(copied))).toMatchObject({ _status: 'draft', state: 'draft' })
   })
 
   test('a contributor’s ?draft=true does not publish', async () => {
@@ -192,6 +191,7 @@ describe.each(CASES)('$collection through $door', ({ collection, door }) => {
   })
 
   test('an editor who sends a date when publishing is dated by the clock', async () => {
+    await letEditorsPublish(payload, true)
     const created = await desk(people.editor).create({
       title: 'Lùi ngày',
       _status: 'published',
@@ -199,6 +199,7 @@ describe.each(CASES)('$collection through $door', ({ collection, door }) => {
     })
     const { publishedAt } = (await rowOf(idOf(created)))!
     expect(Date.now() - Date.parse(String(publishedAt))).toBeLessThan(60_000)
+    await letEditorsPublish(payload, false)
   })
 
   test('a date in the future is refused in Vietnamese, beside its field', async () => {
@@ -215,8 +216,8 @@ describe.each(CASES)('$collection through $door', ({ collection, door }) => {
   test('withdrawing and publishing again keeps the first publication date', async () => {
     const publishedAt = '2024-02-03T04:05:06.000Z'
     const id = await store({ _status: 'published', publishedAt })
-    await desk(people.editor).update(id, { _status: 'draft' })
-    await desk(people.editor).update(id, { _status: 'published' })
+    await desk(people.publisher).update(id, { step: { name: 'withdraw', note: 'Đăng nhầm' } })
+    await desk(people.publisher).update(id, { _status: 'published' })
     expect(await rowOf(id)).toMatchObject({ _status: 'published', publishedAt })
   })
 })
@@ -229,5 +230,5 @@ test('a refusal to publish says in Vietnamese what to do', async () => {
     body: { title: 'Tự đăng', _status: 'published' },
   })
   expect(status).toBe(403)
-  expect(JSON.stringify(json)).toContain('Hãy lưu bản nháp và báo biên tập viên.')
+  expect(JSON.stringify(json)).toContain('Hãy lưu bản nháp, gửi duyệt và báo người duyệt xuất bản.')
 })

@@ -7,6 +7,8 @@ import { audio, medium, numberInYear, videoUrl } from '@/fields/broadcast'
 import { previewOf } from '@/fields/preview'
 import { publicationHead, publicationIndexes, publicationSidebar } from '@/fields/publication'
 import { episodeHooks } from '@/hooks/publication-hooks'
+import { checklistEndpoint } from '@/hooks/checklist'
+import { previewLinkEndpoints } from '@/hooks/preview-links'
 import { routes } from '@/site/routes'
 
 /** Ấn phẩm, số phát sóng: an episode of the programme "Lao động và Công đoàn". */
@@ -18,7 +20,7 @@ export const episodes: CollectionConfig<'episodes'> = {
     hideAPIURL: true,
     useAsTitle: 'title',
     ...previewOf('episode'),
-    defaultColumns: ['title', 'medium', 'number', 'broadcastAt', '_status'],
+    defaultColumns: ['title', 'medium', 'number', 'broadcastAt', 'state'],
     listSearchableFields: ['title', 'lead', 'searchText'],
     description:
       'Chương trình “Lao động và Công đoàn” trên sóng truyền hình và phát thanh. Chỉ tiêu mỗi năm đặt ở mục Chỉ tiêu giao.',
@@ -26,6 +28,7 @@ export const episodes: CollectionConfig<'episodes'> = {
   access: editorialAccess,
   defaultSort: '-broadcastAt',
   trash: true,
+  endpoints: [checklistEndpoint, ...previewLinkEndpoints],
   versions: draftsAndVersions,
   indexes: [
     ...(publicationIndexes ?? []),

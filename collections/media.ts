@@ -5,13 +5,25 @@ import {
   editorsTrashAdminsDelete,
   publicGetsFilesNotTheList,
 } from '@/access/rules'
+import { uploadFile } from '@/collections/media-upload'
+import { fileHash } from '@/fields/file-hash'
 import { id } from '@/fields/id'
 import { isSample } from '@/fields/sample'
-import { cleanUpload } from '@/hooks/clean-upload'
+import { cleanUpload, noteFileHashes } from '@/hooks/clean-upload'
+import { moveFocalPoint } from '@/hooks/focal-point'
 import { normalizeText } from '@/hooks/normalize-text'
 
 /** Widths that pages choose from; heights follow. */
 const WIDTHS = [320, 640, 960, 1600] as const
+
+/** Cut out around the focal point: what cards show, and what is shown where a page is shared. */
+const CUTS = [
+  { name: 'square', width: 320, height: 320 },
+  { name: 'card', width: 640, height: 400 },
+  { name: 'cardLarge', width: 1280, height: 800 },
+] as const
+
+const WEBP = { format: 'webp' as const, options: { quality: 80 } }
 
 /**
  * Ảnh, âm thanh, video, tệp.
@@ -38,11 +50,16 @@ export function media({ directory }: { directory: string }): CollectionConfig<'m
       update: editors,
     },
     trash: true,
-    hooks: { beforeOperation: [cleanUpload], beforeValidate: [normalizeText] },
+    endpoints: [uploadFile],
+    hooks: {
+      beforeOperation: [cleanUpload, moveFocalPoint],
+      beforeValidate: [normalizeText],
+      beforeChange: [noteFileHashes],
+    },
     upload: {
       staticDir: directory,
       adminThumbnail: 'w320',
-      focalPoint: false,
+      focalPoint: true,
       crop: false,
       displayPreview: true,
       pasteURL: false,
@@ -52,6 +69,9 @@ export function media({ directory }: { directory: string }): CollectionConfig<'m
         'image/webp',
         'image/avif',
         'image/gif',
+        // What iPhones make.
+        'image/heic',
+        'image/heif',
         'audio/mpeg',
         'audio/mp4',
         // What M4A is recognised as.
@@ -61,12 +81,22 @@ export function media({ directory }: { directory: string }): CollectionConfig<'m
         'application/pdf',
         'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
       ],
-      imageSizes: WIDTHS.map((width) => ({
-        name: `w${width}`,
-        width,
-        withoutEnlargement: true,
-        formatOptions: { format: 'webp' as const, options: { quality: 80 } },
-      })),
+      imageSizes: [
+        ...WIDTHS.map((width) => ({
+          name: `w${width}`,
+          width,
+          withoutEnlargement: true,
+          formatOptions: WEBP,
+        })),
+        ...CUTS.map((cut) => ({ ...cut, formatOptions: WEBP })),
+        {
+          name: 'share',
+          width: 1200,
+          height: 630,
+          // Not every service that shows a shared page reads WebP.
+          formatOptions: { format: 'jpeg' as const, options: { quality: 82, mozjpeg: true } },
+        },
+      ],
       // Names are unguessable and a changed file gets a new one, so a copy never goes stale.
       modifyResponseHeaders: ({ headers }) => {
         headers.set('Cache-Control', 'public, max-age=31536000, immutable')
@@ -91,6 +121,8 @@ export function media({ directory }: { directory: string }): CollectionConfig<'m
       },
       { name: 'caption', label: 'Chú thích', type: 'text', maxLength: 500 },
       { name: 'credit', label: 'Nguồn ảnh', type: 'text', maxLength: 200 },
+      fileHash({ name: 'sentHash', label: 'Dấu nhận biết của tệp gửi lên' }),
+      fileHash({ name: 'keptHash', label: 'Dấu nhận biết của tệp được giữ' }),
       isSample,
     ],
   }

@@ -2,10 +2,13 @@ import type { CollectionConfig } from 'payload'
 import { editorialAccess } from '@/access/publication'
 import { body } from '@/fields/body'
 import { draftsAndVersions } from '@/fields/drafts'
+import { checklist } from '@/fields/checklist'
 import { id } from '@/fields/id'
 import { slug } from '@/fields/slug'
 import { lead, title } from '@/fields/text'
-import { addressedHooks } from '@/hooks/publication-hooks'
+import { checklistEndpoint } from '@/hooks/checklist'
+import { workflow } from '@/fields/workflow'
+import { workflowHooks } from '@/hooks/publication-hooks'
 import { RESERVED_SEGMENTS, routes } from '@/site/routes'
 
 /** Trang tĩnh: Giới thiệu, Chính sách bảo vệ dữ liệu cá nhân … */
@@ -16,13 +19,22 @@ export const pages: CollectionConfig<'pages'> = {
     group: 'Nội dung',
     hideAPIURL: true,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'slug', 'state', 'updatedAt'],
     description:
       'Trang ít thay đổi: Giới thiệu, chính sách, trợ giúp. Thêm vào thực đơn ở mục Thực đơn.',
   },
   access: editorialAccess,
   trash: true,
+  endpoints: [checklistEndpoint],
   versions: draftsAndVersions,
-  hooks: addressedHooks(routes.page),
-  fields: [id, title, lead, body(), slug({ source: 'title', reserved: RESERVED_SEGMENTS })],
+  hooks: workflowHooks(routes.page),
+  fields: [
+    id,
+    title,
+    lead,
+    body(),
+    checklist,
+    slug({ source: 'title', reserved: RESERVED_SEGMENTS }),
+    ...workflow,
+  ],
 }

@@ -22,6 +22,7 @@ export const redirects: CollectionConfig<'redirects'> = {
     read: staffButContributors,
     update: siteManagers,
   },
+  trash: true,
   hooks: { beforeValidate: [normalizeText], beforeChange: [checkRedirect] },
   fields: [
     id,

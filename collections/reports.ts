@@ -1,5 +1,5 @@
 import type { CollectionConfig, Endpoint } from 'payload'
-import { admins, nobody, staffButContributors } from '@/access/rules'
+import { admins, adminsTrash, staffButContributors } from '@/access/rules'
 import { filledByTheServer, fixedAtClosing } from '@/fields/closed-period'
 import { day } from '@/fields/dates'
 import { id } from '@/fields/id'
@@ -23,9 +23,10 @@ export const reports: CollectionConfig<'reports'> = {
     create: staffButContributors,
     delete: admins,
     read: staffButContributors,
-    update: nobody,
+    update: adminsTrash,
   },
   defaultSort: '-createdAt',
+  trash: true,
   disableBulkEdit: true,
   disableDuplicate: true,
   endpoints: [{ path: '/:id/docx', method: 'get', handler: downloadDocx }],

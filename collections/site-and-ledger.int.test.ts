@@ -1,7 +1,6 @@
 /** Who may do what with everything but tin, bài, episodes and accounts. */
 import type { Payload } from 'payload'
 import { beforeAll } from 'vitest'
-import type { Upload } from '@/database/testing/doors'
 import type { Personas } from '@/database/testing/personas'
 import { personas } from '@/database/testing/personas'
 import { picture } from '@/database/testing/pictures'
@@ -19,12 +18,10 @@ import { addDays } from '@/statistics/periods'
 let payload: Payload
 let people: Personas
 let indicator: string
-let file: Upload
 
 beforeAll(async () => {
   payload = await openPortal()
   people = await personas(payload)
-  file = await picture()
   // A level: its figures may speak of the same day.
   const { id } = await payload.create({
     collection: 'indicators',
@@ -41,8 +38,8 @@ function dayNumber(number: number): { from: string; to: string } {
 const SEE_DRAFTS = [...WRITE_EVERYWHERE, 'leader'] as const
 const WRITTEN_BY_EDITORS = {
   createDraft: WRITE_EVERYWHERE,
-  createPublished: WRITE_EVERYWHERE,
-  createPublishedForAllLocales: WRITE_EVERYWHERE,
+  createPublished: MANAGE_SITE,
+  createPublishedForAllLocales: MANAGE_SITE,
   readPublished: EVERYONE,
   readDraft: SEE_DRAFTS,
   readDraftOverPublished: SEE_DRAFTS,
@@ -50,14 +47,17 @@ const WRITTEN_BY_EDITORS = {
   readVersions: SEE_DRAFTS,
   readVersionsOfPublished: SEE_DRAFTS,
   updateDraft: WRITE_EVERYWHERE,
-  updatePublished: WRITE_EVERYWHERE,
+  updatePublished: MANAGE_SITE,
   draftOverPublished: WRITE_EVERYWHERE,
-  publish: WRITE_EVERYWHERE,
-  publishForAllLocales: WRITE_EVERYWHERE,
-  publishMany: WRITE_EVERYWHERE,
+  publish: MANAGE_SITE,
+  publishForAllLocales: MANAGE_SITE,
+  publishMany: MANAGE_SITE,
   restoreVersion: WRITE_EVERYWHERE,
-  restorePublishedVersion: WRITE_EVERYWHERE,
-  withdraw: WRITE_EVERYWHERE,
+  restorePublishedVersion: MANAGE_SITE,
+  restoreVersionOfPublished: MANAGE_SITE,
+  withdraw: MANAGE_SITE,
+  withdrawWithoutReason: NOBODY,
+  trashPublished: MANAGE_SITE,
   updateMany: WRITE_EVERYWHERE,
   duplicate: WRITE_EVERYWHERE,
   takeAnId: NOBODY,
@@ -170,7 +170,7 @@ tellWhoMay('media', {
     collection: 'media',
     words: 'alt',
     fields: () => ({}),
-    file,
+    file: picture,
   }),
   may: {
     create: [...WRITE_EVERYWHERE, 'contributor'],

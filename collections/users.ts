@@ -1,20 +1,13 @@
 import type { CollectionConfig, Endpoint } from 'payload'
 import { admins, adminsOnlyField, oneselfAndAdmins, personOf } from '@/access/rules'
-import { ROLES } from '@/access/roles'
+import { ROLE_LABELS, ROLES } from '@/access/roles'
 import type { Role } from '@/access/roles'
 import { id } from '@/fields/id'
 import { unit } from '@/fields/relations'
 import { keepAnAdministrator, keepAnAdministratorOnDelete } from '@/hooks/administrators'
 import { normalizeText } from '@/hooks/normalize-text'
+import { removeTheirNotices } from '@/hooks/notify'
 import { refuseShortPasswords } from '@/hooks/passwords'
-
-const ROLE_LABELS: Record<Role, string> = {
-  admin: 'Quản trị',
-  publisher: 'Duyệt và xuất bản',
-  editor: 'Biên tập viên',
-  contributor: 'Cộng tác viên',
-  leader: 'Lãnh đạo',
-}
 
 const MINUTE = 60
 const LOCK_MS = 10 * MINUTE * 1000
@@ -58,6 +51,7 @@ export function users({ isSecure }: { isSecure: boolean }): CollectionConfig<'us
       unlock: admins,
       update: oneselfAndAdmins,
     },
+    trash: true,
     endpoints: [
       // The first administrator is made by `npm start`.
       shut('/first-register', 'Không thể đăng ký. Hãy nhờ quản trị viên tạo tài khoản.'),
@@ -68,7 +62,7 @@ export function users({ isSecure }: { isSecure: boolean }): CollectionConfig<'us
     hooks: {
       beforeValidate: [normalizeText, refuseShortPasswords],
       beforeChange: [keepAnAdministrator],
-      beforeDelete: [keepAnAdministratorOnDelete],
+      beforeDelete: [keepAnAdministratorOnDelete, removeTheirNotices],
     },
     fields: [
       id,
@@ -89,6 +83,16 @@ export function users({ isSecure }: { isSecure: boolean }): CollectionConfig<'us
         admin: { condition: (data) => data.role === 'contributor' },
         validate: (value: unknown, { data }: { data: { role?: Role } }) =>
           data.role !== 'contributor' || Boolean(value) || 'Cộng tác viên phải thuộc một đơn vị.',
+      },
+      {
+        name: 'mailNotices',
+        label: 'Nhận thông báo qua thư điện tử',
+        type: 'checkbox',
+        defaultValue: true,
+        admin: {
+          description:
+            'Bỏ chọn nếu chỉ muốn xem thông báo trong trang biên tập. Thư chỉ được gửi khi cổng đã có máy chủ thư.',
+        },
       },
     ],
   }

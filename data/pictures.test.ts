@@ -28,6 +28,9 @@ test('a picture offers its widths in WebP, ascending, and the original for shari
     original: '/api/media/file/a.jpg',
     width: 1200,
     height: 800,
+    square: null,
+    cuts: [],
+    share: { src: '/api/media/file/a.jpg', width: 1200, height: 800 },
     alt: 'Công nhân may tại chuyền số 3',
     caption: 'Chuyền may số 3',
     credit: 'Minh An',
@@ -37,6 +40,32 @@ test('a picture offers its widths in WebP, ascending, and the original for shari
       { src: '/api/media/file/a-960.webp', width: 960 },
       { src: '/api/media/file/a-1200.webp', width: 1200 },
     ],
+  })
+})
+
+test('a picture offers what is cut out around its focal point', () => {
+  const size = (name: string, width: number, height: number) => ({
+    url: `/api/media/file/a-${name}`,
+    width,
+    height,
+  })
+  const picture = toPicture({
+    ...media,
+    sizes: {
+      ...media.sizes,
+      square: size('320x320.webp', 320, 320),
+      card: size('640x400.webp', 640, 400),
+      cardLarge: size('1280x800.webp', 1280, 800),
+      share: size('1200x630.jpg', 1200, 630),
+    },
+  })
+  expect(picture).toMatchObject({
+    square: '/api/media/file/a-320x320.webp',
+    cuts: [
+      { src: '/api/media/file/a-640x400.webp', width: 640 },
+      { src: '/api/media/file/a-1280x800.webp', width: 1280 },
+    ],
+    share: { src: '/api/media/file/a-1200x630.jpg', width: 1200, height: 630 },
   })
 })
 

@@ -27,18 +27,34 @@ export function toPicture(media: Media | string | null | undefined): PictureView
   const { url, width, height } = media
   if (!url || !width || !height || !media.mimeType?.startsWith('image/')) return null
 
-  const sources = SIZES.flatMap((name) => {
-    const size = media.sizes?.[name]
-    return size?.url && size.width ? [{ src: size.url, width: size.width }] : []
-  })
+  const sources = SIZES.flatMap((name) => toSources(media.sizes?.[name]))
+  const { square, card, cardLarge, share } = media.sizes ?? {}
   return {
     src: sources.at(-1)?.src ?? url,
     original: url,
     width,
     height,
+    square: square?.url ?? null,
+    cuts: [...toSources(card), ...toSources(cardLarge)],
+    share: toShared(share) ?? { src: url, width, height },
     alt: media.alt ?? '',
     caption: media.caption ?? null,
     credit: media.credit ?? null,
     sources: sources.filter(({ width: own }, index) => sources[index - 1]?.width !== own),
   }
+}
+
+interface Size {
+  url?: string | null
+  width?: number | null
+  height?: number | null
+}
+
+function toSources(size: Size | undefined): { src: string; width: number }[] {
+  return size?.url && size.width ? [{ src: size.url, width: size.width }] : []
+}
+
+function toShared(size: Size | undefined): PictureView['share'] | null {
+  const { url, width, height } = size ?? {}
+  return url && width && height ? { src: url, width, height } : null
 }

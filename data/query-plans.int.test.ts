@@ -13,6 +13,7 @@ import { findStaticPage } from '@/data/pages'
 import { getBroadcastYear, getBroadcastYears } from '@/data/programme'
 import { findPublication } from '@/data/publications'
 import { findByWords } from '@/data/search'
+import { findSharedPreview } from '@/data/shared-preview'
 import { getSite } from '@/data/site'
 import { getSpanStatistics } from '@/data/span-statistics'
 import { getYearStrip } from '@/data/statistics'
@@ -28,7 +29,7 @@ const YEAR = NOW.getUTCFullYear()
 
 /** Tables that grow with every item, save or reader; the others are as long as a list on paper. */
 const GROWING =
-  /^(news|articles|episodes|_(news|articles|episodes)_v)(_\w+)?$|^(redirects|content_changes|media)$/
+  /^(news|articles|episodes|_(news|articles|episodes)_v)(_\w+)?$|^(redirects|content_changes|media|preview_links)$/
 
 /** Modules whose functions are asked through those of others, or are for those who are logged in. */
 const NOT_PAGES = new Set([
@@ -71,6 +72,9 @@ const PAGES: Record<string, Record<string, () => Promise<unknown>>> = {
     'an episode': () => findPublication('episode', 'so-da-phat'),
   },
   search: { 'a search': () => findByWords('công đoàn') },
+  'shared-preview': {
+    'a link to a draft': () => findSharedPreview({ token: 'khong-mo-duoc', now: NOW }),
+  },
   site: { 'head and foot': getSite },
   'span-statistics': { 'statistics of a span': () => getSpanStatistics({}, NOW) },
   statistics: { 'the strip of this year': () => getYearStrip(NOW) },

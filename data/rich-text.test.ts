@@ -174,6 +174,83 @@ describe('a file', () => {
   })
 })
 
+describe('a block of media', () => {
+  const picture = {
+    id: '0190',
+    alt: 'Chuyền may',
+    url: '/api/media/file/a.jpg',
+    mimeType: 'image/jpeg',
+    width: 800,
+    height: 600,
+  }
+  const recording = { id: '0191', url: '/api/media/file/a.mp3', mimeType: 'audio/mpeg' }
+  const film = { id: '0192', url: '/api/media/file/a.mp4', mimeType: 'video/mp4' }
+  const block = (blockType: string, fields: object) => ({
+    type: 'block',
+    fields: { blockType, ...fields },
+  })
+
+  test('is a gallery of the pictures that are still there', () => {
+    const [gallery] = bodyOf(block('gallery', { pictures: [picture, '0199', picture, null] }))
+    expect(gallery).toMatchObject({ type: 'gallery', pictures: [{ alt: 'Chuyền may' }, {}] })
+    expect(gallery).toHaveProperty('pictures.length', 2)
+  })
+
+  test('with one picture left is that picture, and with none is dropped', () => {
+    expect(bodyOf(block('gallery', { pictures: [picture, '0199'] }))).toMatchObject([
+      { type: 'picture', picture: { alt: 'Chuyền may' } },
+    ])
+    expect(bodyOf(block('gallery', { pictures: ['0199'] }), block('gallery', {}))).toEqual([])
+  })
+
+  test('is a video of another site, with a picture of ours', () => {
+    const fields = { title: 'Lễ kỷ niệm', url: 'https://youtu.be/aBcDeF-12_3', poster: picture }
+    expect(bodyOf(block('video', fields))).toMatchObject([
+      {
+        type: 'video',
+        video: {
+          title: 'Lễ kỷ niệm',
+          href: 'https://youtu.be/aBcDeF-12_3',
+          site: 'YouTube',
+          picture: { src: '/api/media/file/a.jpg' },
+        },
+      },
+    ])
+  })
+
+  test('is a link where we know no way to show the video', () => {
+    const fields = { title: 'Lễ kỷ niệm', url: 'https://example.vn/video' }
+    expect(bodyOf(block('video', fields))).toEqual([
+      {
+        type: 'paragraph',
+        children: [
+          {
+            type: 'link',
+            href: 'https://example.vn/video',
+            external: true,
+            children: [plain('Lễ kỷ niệm')],
+          },
+        ],
+      },
+    ])
+  })
+
+  test('never follows an address that runs something', () => {
+    expect(bodyOf(block('video', { title: 'A', url: 'javascript:alert(1)' }))).toEqual([])
+  })
+
+  test('is a recording or film of ours, played where it stands', () => {
+    const fields = { title: 'Phát thanh số 5', file: recording }
+    expect(bodyOf(block('audio', fields))).toMatchObject([
+      { type: 'file', file: { type: 'audio', name: 'Phát thanh số 5' } },
+    ])
+    expect(bodyOf(block('video', { title: 'Phim', file: film, poster: picture }))).toMatchObject([
+      { type: 'file', file: { type: 'video', name: 'Phim', poster: '/api/media/file/a.jpg' } },
+    ])
+    expect(bodyOf(block('audio', { title: 'Phim', file: film }))).toEqual([])
+  })
+})
+
 describe('a list', () => {
   test('with numbers is ordered, one with dots is not', () => {
     const numbers = node('list', [item(text('Một'))], { listType: 'number', tag: 'ol' })

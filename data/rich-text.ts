@@ -1,3 +1,5 @@
+import { toMediaBlock } from '@/data/body-blocks'
+import type { MediaBlockFields } from '@/data/body-blocks'
 import { routeOfDocument } from '@/data/document-routes'
 import { toFile } from '@/data/files'
 import { toPicture } from '@/data/pictures'
@@ -23,7 +25,7 @@ export interface LexicalNode {
   colSpan?: number
   rowSpan?: number
   value?: unknown
-  fields?: LinkFields
+  fields?: LinkFields & MediaBlockFields
 }
 
 interface LinkFields {
@@ -73,6 +75,8 @@ function toBlock(node: LexicalNode): BodyNode[] {
       return withText(node, (children) => ({ type: 'quote', children }))
     case 'upload':
       return toUpload(node.value as Media | string | null | undefined)
+    case 'block':
+      return toMediaBlock(node.fields ?? {})
     case 'table':
       return [{ type: 'table', rows: (node.children ?? []).map(toTableRow) }]
     case 'horizontalrule':

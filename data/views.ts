@@ -3,6 +3,8 @@
  * every text is NFC, every date an ISO instant (UTC) that `text/dates` turns into Vietnamese.
  */
 
+import type { HostedVideo } from '@/site/hosted-video'
+
 export type PublicationKind = 'news' | 'article' | 'episode'
 export type Medium = 'tv' | 'radio'
 export type Stream = 'inDepth' | 'regular'
@@ -14,13 +16,17 @@ export interface LinkView {
 
 /**
  * `sources` are the WebP widths for `srcset`, ascending; `src` is the widest of them. `original` is
- * in the format it was uploaded in, for sharing.
+ * the largest there is. `cuts` (8:5) and `square` are cut out around the focal point; small
+ * pictures, and those from before there were any, lack them. `share` is what other sites show.
  */
 export interface PictureView {
   src: string
   original: string
   width: number
   height: number
+  square: string | null
+  cuts: { src: string; width: number }[]
+  share: { src: string; width: number; height: number }
   alt: string
   caption: string | null
   credit: string | null
@@ -38,6 +44,17 @@ export interface FileView {
   mimeType: string | null
   /** In bytes. */
   size: number | null
+  /** What a video shows before it is played. */
+  poster?: string
+}
+
+/** A video that lies elsewhere: nothing of it is loaded before a reader asks for it. */
+export interface HostedVideoView extends HostedVideo {
+  title: string
+  /** Its page there, for whoever cannot or will not see it here. */
+  href: string
+  /** One of ours. */
+  picture: PictureView | null
 }
 
 /** One item in a list, a grid or a "related" block. */
@@ -98,6 +115,8 @@ export type BodyNode =
   | { type: 'quote'; children: InlineNode[] }
   | { type: 'picture'; picture: PictureView }
   | { type: 'file'; file: FileView }
+  | { type: 'gallery'; pictures: PictureView[] }
+  | { type: 'video'; video: HostedVideoView }
   | { type: 'table'; rows: BodyTableCell[][] }
   | { type: 'rule' }
 

@@ -2,6 +2,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Db } from 'mongodb'
 import type { DatabaseAdapterObj } from 'payload'
+import { LISTED, PANEL_INDEXES } from '@/database/panel-indexes'
 
 const SERVER_SELECTION_TIMEOUT_MS = 5000
 /** MongoDB's error code. */
@@ -30,6 +31,7 @@ export function mongodb({ url }: { url: string }): DatabaseAdapterObj<MongooseAd
       const connect = adapter.connect?.bind(adapter)
 
       adapter.connect = async (options) => {
+        indexVersions(adapter)
         await connect?.(options)
         // Payload has them only where the URL says `replicaSet=`, which no driver needs any more.
         if (adapter.connection.db && (await hasTransactions(adapter.connection.db))) {
@@ -39,6 +41,20 @@ export function mongodb({ url }: { url: string }): DatabaseAdapterObj<MongooseAd
       }
       return adapter
     },
+  }
+}
+
+/** For the panel's lists. What is searched is left out: MongoDB's indexes do not help there. */
+function indexVersions({ versions }: Pick<MongooseAdapter, 'versions'>): void {
+  for (const slug of LISTED) {
+    for (const fields of Object.values(PANEL_INDEXES)) {
+      const keys = fields.filter((field) => field !== 'lead' && field !== 'searchText')
+      versions[slug]?.schema.index({
+        latest: 1,
+        'version.deletedAt': 1,
+        ...Object.fromEntries(keys.map((field) => [`version.${field}`, 1])),
+      })
+    }
   }
 }
 

@@ -4,6 +4,7 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Client } from '@libsql/client'
 import type { DatabaseAdapterObj } from 'payload'
+import { addPanelIndexes } from '@/database/panel-indexes-sqlite'
 import { createQueuedSqliteClient } from '@/database/queued-sqlite-client'
 import { queuedTransactionOf } from '@/database/sqlite-transaction'
 
@@ -14,6 +15,7 @@ import { queuedTransactionOf } from '@/database/sqlite-transaction'
 export function sqlite({ url }: { url: string }): DatabaseAdapterObj<SQLiteAdapter> {
   const stock = sqliteAdapter({
     client: { url },
+    afterSchemaInit: [addPanelIndexes],
     migrationDir: 'database/migrations/sqlite',
     push: false,
     transactionOptions: { behavior: 'immediate' },

@@ -16,6 +16,8 @@ export const tidyTask: TaskConfig<TidyTask> = {
   schedule: [{ cron: '0 3 * * *', queue: 'default' }],
   handler: async ({ req }) => {
     await removeOldContentChanges(req.payload, new Date())
+    await removeExpiredPreviewLinks(req.payload, new Date())
+    await removeOldNotifications(req.payload, new Date())
     await renewIndexStatistics(req.payload)
     return { output: {} }
   },
@@ -25,6 +27,18 @@ export const tidyTask: TaskConfig<TidyTask> = {
 export async function removeOldContentChanges({ db }: Payload, now: Date): Promise<void> {
   const yesterday = uuidv7({ msecs: now.getTime() - DAY_MS, seq: 0 })
   await db.deleteMany({ collection: 'contentChanges', where: { id: { less_than: yesterday } } })
+}
+
+/** They open nothing any more, and are shown to nobody. */
+export async function removeExpiredPreviewLinks({ db }: Payload, now: Date): Promise<void> {
+  const where = { expiresAt: { less_than: now.toISOString() } }
+  await db.deleteMany({ collection: 'previewLinks', where })
+}
+
+/** What was told half a year ago has been read, or will not be. */
+export async function removeOldNotifications({ db }: Payload, now: Date): Promise<void> {
+  const halfAYearAgo = new Date(now.getTime() - 180 * DAY_MS).toISOString()
+  await db.deleteMany({ collection: 'notifications', where: { at: { less_than: halfAYearAgo } } })
 }
 
 /**

@@ -1,10 +1,11 @@
 /**
  * Improves reader pages that already work without it: works the display preferences and shows
- * the button that copies a page's address. A plain module, loaded with `<script type="module" src>`.
+ * the button that copies a page's address, and plays videos of other sites where they stand. A plain module, loaded with `<script type="module" src>`.
  */
 
 workPreferences(document.querySelector('[data-preferences]'))
 for (const button of document.querySelectorAll('[data-copy]')) showCopyButton(button)
+for (const link of document.querySelectorAll('[data-embed]')) link.addEventListener('click', play)
 
 /** @param {HTMLElement | null} details */
 function workPreferences(details) {
@@ -52,4 +53,17 @@ function showCopyButton(button) {
     button.textContent = button.dataset.copied
   })
   button.hidden = false
+}
+
+/** @param {MouseEvent} event on a link to a video's page: the frame takes its place */
+function play(event) {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return
+  event.preventDefault()
+  const link = event.currentTarget
+  const frame = document.createElement('iframe')
+  frame.title = link.dataset.title
+  frame.allow = 'autoplay; fullscreen; encrypted-media; picture-in-picture'
+  frame.src = link.dataset.embed
+  link.replaceWith(frame)
+  frame.focus()
 }

@@ -1,6 +1,7 @@
 import {
   AlignFeature,
   BlockquoteFeature,
+  BlocksFeature,
   BoldFeature,
   EXPERIMENTAL_TableFeature,
   FixedToolbarFeature,
@@ -20,6 +21,8 @@ import {
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
 import type { RichTextField } from 'payload'
+import { WordPasteFeature } from '@/fields/word-paste'
+import { bodyBlocks } from '@/fields/body-blocks'
 
 /** What a body may hold; `data/rich-text.ts` turns each of these into a node that readers get. */
 const editor = lexicalEditor({
@@ -40,8 +43,10 @@ const editor = lexicalEditor({
     LinkFeature({ enabledCollections: ['news', 'articles', 'episodes', 'pages', 'campaigns'] }),
     UploadFeature({ enabledCollections: ['media'] }),
     EXPERIMENTAL_TableFeature(),
+    BlocksFeature({ blocks: bodyBlocks }),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
+    WordPasteFeature(),
   ],
 })
 

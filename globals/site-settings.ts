@@ -1,5 +1,5 @@
 import type { GlobalConfig } from 'payload'
-import { anyone, siteManagers } from '@/access/rules'
+import { anyone, siteManagers, staffOnlyField } from '@/access/rules'
 import { isWebAddress } from '@/fields/web-address'
 import { normalizeGlobalText } from '@/hooks/normalize-text'
 
@@ -36,6 +36,17 @@ export const siteSettings: GlobalConfig<'site-settings'> = {
       admin: { description: 'Họ tên và chức vụ.' },
     },
     { name: 'licence', label: 'Giấy phép', type: 'text', maxLength: 300 },
+    {
+      name: 'editorsPublish',
+      label: 'Biên tập viên được tự xuất bản (toà soạn ít người)',
+      type: 'checkbox',
+      defaultValue: false,
+      access: { read: staffOnlyField },
+      admin: {
+        description:
+          'Khi bật, biên tập viên cũng được xuất bản, hẹn giờ và gỡ xuống như người duyệt xuất bản.',
+      },
+    },
     {
       name: 'socialLinks',
       label: 'Mạng xã hội',

@@ -78,14 +78,17 @@ async function settleAddresses({
   const before = (req.context[contextKey({ id, collection })] ?? null) as string | null
   // Nothing that readers see has changed: what somebody has since decided about the address stands.
   if (before === null && after === null) return
-  const { docs: known } = await req.payload.find({
+  const { docs: stored } = await req.payload.find({
     collection: 'redirects',
     depth: 0,
     pagination: false,
     req,
-    select: { from: true, to: true, owner: true },
+    select: { from: true, to: true, owner: true, deletedAt: true },
+    trash: true,
     where: { or: [{ owner: { equals: id } }, ...(before ? [{ from: { equals: before } }] : [])] },
   })
+  // What somebody has put into the trash is not taken out again, unless its address is needed.
+  const known = stored.filter((redirect) => !isTrashed(redirect))
   const plan = planAddresses({ before, after, known: known.map(({ from }) => from) })
 
   if (plan.remove.length > 0) {
@@ -97,17 +100,29 @@ async function settleAddresses({
     })
   }
   for (const { from, to } of plan.keep) {
-    const standing = known.find((redirect) => redirect.from === from)
-    if (standing?.owner === id && (standing.to ?? null) === to) continue
+    const standing = stored.find((redirect) => redirect.from === from)
+    const isKept = standing !== undefined && !isTrashed(standing)
+    if (isKept && standing.owner === id && (standing.to ?? null) === to) continue
     const data = { from, to, type: to === null ? ('gone' as const) : ('moved' as const), owner: id }
     if (standing) {
-      await req.payload.update({ collection: 'redirects', id: standing.id, data, depth: 0, req })
+      await req.payload.update({
+        collection: 'redirects',
+        id: standing.id,
+        data: isKept ? data : { ...data, deletedAt: null },
+        depth: 0,
+        req,
+        trash: true,
+      })
     } else {
       // While a version is restored, Payload gives no default values to what is created meanwhile.
       const withId = { id: uuidv7(), ...data }
       await req.payload.create({ collection: 'redirects', data: withId, depth: 0, req })
     }
   }
+}
+
+function isTrashed({ deletedAt }: { deletedAt?: string | null }): boolean {
+  return Boolean(deletedAt)
 }
 
 /** One request may change several items (bulk edit): each remembers its own. */

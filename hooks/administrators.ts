@@ -13,8 +13,9 @@ export const keepAnAdministrator: CollectionBeforeChangeHook = async ({
   req,
 }) => {
   const before = originalDoc as { id: string; role: string } | undefined
-  const stopsBeingAdmin =
-    before?.role === 'admin' && data.role !== undefined && data.role !== 'admin'
+  const isDemoted = data.role !== undefined && data.role !== 'admin'
+  const isTrashed = Boolean((data as { deletedAt?: string | null }).deletedAt)
+  const stopsBeingAdmin = before?.role === 'admin' && (isDemoted || isTrashed)
   if (operation === 'update' && stopsBeingAdmin) await refuseIfLast(before.id, req)
   return data
 }

@@ -1,6 +1,7 @@
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
+  CollectionSlug,
   Config,
   GlobalAfterChangeHook,
   PayloadRequest,
@@ -8,7 +9,15 @@ import type {
 import { v7 as uuidv7 } from 'uuid'
 
 /** What no reader's page shows. Whatever is not named here counts, so that no page stays old. */
-const PRIVATE = new Set(['users', 'contentChanges', 'reports'])
+const PRIVATE = new Set([
+  'activity',
+  'users',
+  'comments',
+  'contentChanges',
+  'notifications',
+  'previewLinks',
+  'reports',
+])
 
 /**
  * Payload plugin: every change that readers can see adds a row to `contentChanges`, in the same
@@ -44,7 +53,19 @@ const announceSave: CollectionAfterChangeHook = async ({ doc, collection, req })
   const { _status, publishedAt } = doc as { _status?: string; publishedAt?: string | null }
   const isDated = collection.flattenedFields.some(({ name }) => name === 'publishedAt')
   if (_status === 'draft' && isDated && !publishedAt) return
+  if (_status === 'draft' && (await isStillOut(doc as { id: string }, collection.slug, req))) return
   await announce(req)
+}
+
+/** A draft saved over what is out is kept as a version: readers go on seeing the row. */
+async function isStillOut({ id }: { id: string }, collection: CollectionSlug, req: PayloadRequest) {
+  const row = await req.payload.db.findOne<{ id: string; _status?: string | null }>({
+    collection,
+    req,
+    select: { _status: true },
+    where: { id: { equals: id } },
+  })
+  return row?._status === 'published'
 }
 
 const announceDelete: CollectionAfterDeleteHook = ({ req }) => announce(req)

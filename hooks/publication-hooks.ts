@@ -2,15 +2,11 @@ import type { CollectionBeforeDeleteHook, CollectionConfig } from 'payload'
 import { addressHooks } from '@/hooks/addresses'
 import { refuseTakenNumber } from '@/hooks/episodes'
 import { normalizeText } from '@/hooks/normalize-text'
-import {
-  contributorsLeaveWhatIsOut,
-  contributorsWriteForTheirUnit,
-  keepDraftRowCurrent,
-  onlyPublishersPublish,
-  stampFirstPublication,
-} from '@/hooks/publication'
+import { contributorsWriteForTheirUnit, stampFirstPublication } from '@/hooks/publication'
 import { refuseWhileReferredTo } from '@/hooks/referrers'
+import { readStepRequest } from '@/hooks/step-request'
 import { refuseReversedValidity, refuseSuccessorCircles } from '@/hooks/units'
+import { finishStep, goThroughWorkflow } from '@/hooks/workflow'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 type PathOf = (slug: string) => string
@@ -46,19 +42,26 @@ export function unitHooks(pathOf: PathOf): Hooks {
   }
 }
 
-/** What every tin, bài and episode goes through as well: who may publish, and when it came out. */
-export function publicationHooks(pathOf: PathOf): Hooks {
+/** What everything goes through that the newsroom writes and publishes: the workflow. */
+export function workflowHooks(pathOf: PathOf): Hooks {
   const addressed = addressedHooks(pathOf)
   return {
     ...addressed,
-    beforeValidate: [...(addressed.beforeValidate ?? []), contributorsWriteForTheirUnit],
-    beforeChange: [
-      contributorsLeaveWhatIsOut,
-      onlyPublishersPublish,
-      stampFirstPublication,
-      ...(addressed.beforeChange ?? []),
-    ],
-    afterChange: [...(addressed.afterChange ?? []), keepDraftRowCurrent],
+    beforeOperation: [readStepRequest],
+    beforeChange: [goThroughWorkflow, ...(addressed.beforeChange ?? [])],
+    afterChange: [...(addressed.afterChange ?? []), finishStep],
+  }
+}
+
+/** What every tin, bài and episode goes through as well: whose it is, and when it came out. */
+export function publicationHooks(pathOf: PathOf): Hooks {
+  const [goThrough, ...others] = workflowHooks(pathOf).beforeChange ?? []
+  return {
+    ...workflowHooks(pathOf),
+    beforeValidate: [normalizeText, contributorsWriteForTheirUnit],
+    beforeChange: [goThrough, stampFirstPublication, ...others].filter(
+      (hook) => hook !== undefined,
+    ),
   }
 }
 

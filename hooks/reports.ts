@@ -16,6 +16,7 @@ interface ReportRow {
   number?: string | null
   date?: string
   abstract?: string | null
+  deletedAt?: string | null
 }
 
 /** For what no person does: a script. */
@@ -30,12 +31,18 @@ export const NO_SETTINGS =
  */
 export const makeReport: CollectionBeforeChangeHook = async ({
   data,
+  originalDoc,
   collection,
   operation,
   req,
 }) => {
   const refuse = (path: string, message: string) =>
     refusal({ collection: collection.slug, path, label: 'Báo cáo', message, req })
+  const [kept, { deletedAt }] = [(originalDoc ?? {}) as ReportRow, data as ReportRow]
+  // Into the trash and out of it a report goes as it was made.
+  if (operation === 'update' && Boolean(deletedAt) !== Boolean(kept.deletedAt)) {
+    return { ...kept, deletedAt }
+  }
   if (operation !== 'create') {
     throw refuse('name', 'Báo cáo đã lập không sửa được. Hãy lập báo cáo mới.')
   }

@@ -21,3 +21,15 @@ test('says what was asked and how it went, and nothing of who asked', async () =
   expect(Date.parse(String(time))).not.toBeNaN()
   expect(ms).toBeGreaterThanOrEqual(0)
 })
+
+test('does not tell what opens a draft that was shared', async () => {
+  const lines: string[] = []
+  const listener = withAccessLog(
+    (_, response) => response.writeHead(200).end(),
+    (line) => lines.push(line),
+  )
+  server = await openTestServer(listener)
+  await server.get('/xem-truoc/chia-se/bi-mat?fbclid=1')
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(JSON.parse(lines[0]!)).toMatchObject({ url: '/xem-truoc/chia-se/…', status: 200 })
+})

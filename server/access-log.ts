@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http'
+import { SHARED_PREVIEWS } from '@/site/routes'
 
 /**
  * One line of JSON for each answer. It says what was asked and how it went, and nothing of who asked:
@@ -15,7 +16,7 @@ export function withAccessLog(
       const line = {
         time: new Date().toISOString(),
         method,
-        url,
+        url: withoutToken(url),
         status: response.statusCode,
         ms: Math.round((performance.now() - since) * 10) / 10,
         complete: response.writableFinished,
@@ -24,4 +25,9 @@ export function withAccessLog(
     })
     listener(request, response)
   }
+}
+
+/** Whoever reads the log must not be able to open drafts that were shared with somebody else. */
+function withoutToken(url: string | undefined): string | undefined {
+  return url?.includes(SHARED_PREVIEWS) ? `${SHARED_PREVIEWS}/…` : url
 }

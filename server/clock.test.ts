@@ -12,7 +12,8 @@ afterEach(async () => {
 
 function start(address: string, timeoutMs = 1000) {
   const log = { info: vi.fn(), error: vi.fn() }
-  clock = startClock({ url: `${address}/jobs`, secret: 'secret', intervalMs: 5, timeoutMs, log })
+  const urls = [`${address}/jobs`]
+  clock = startClock({ urls, secret: 'secret', intervalMs: 5, timeoutMs, log })
   return log
 }
 
@@ -27,6 +28,22 @@ test('calls the endpoint with the secret, again and again', async () => {
     expect(seen.length).toBeGreaterThan(2)
   })
   expect(seen[0]).toBe('Bearer secret')
+})
+
+test('calls the second endpoint though the first one fails, and says that it does', async () => {
+  const seen: (string | undefined)[] = []
+  server = await openTestServer((request, response) => {
+    seen.push(request.url)
+    response.statusCode = request.url === '/broken' ? 500 : 200
+    response.end()
+  })
+  const log = { info: vi.fn(), error: vi.fn() }
+  const urls = [`${server.address}/broken`, `${server.address}/jobs`]
+  clock = startClock({ urls, secret: 'secret', intervalMs: 5, timeoutMs: 1000, log })
+  await vi.waitFor(() => {
+    expect(seen.slice(0, 4)).toEqual(['/broken', '/jobs', '/broken', '/jobs'])
+  })
+  expect(log.error).toHaveBeenCalledOnce()
 })
 
 test('never has two calls under way', async () => {

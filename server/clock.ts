@@ -1,8 +1,8 @@
 import type { Log } from './log'
 
 interface ClockOptions {
-  /** The jobs endpoint: runs what is due. */
-  url: string
+  /** What is called at each stroke, one after the other: each runs what is due. */
+  urls: readonly string[]
   /** JOBS_SECRET: the endpoint obeys nobody else. */
   secret: string
   intervalMs: number
@@ -22,13 +22,13 @@ export interface Clock {
  * with the first API request. Calls never overlap. An outage is one line when it begins and one
  * when it is over.
  */
-export function startClock({ url, secret, intervalMs, timeoutMs, log }: ClockOptions): Clock {
+export function startClock({ urls, secret, intervalMs, timeoutMs, log }: ClockOptions): Clock {
   const stopping = new AbortController()
   let isFailing = false
   let ranAt: number | null = null
   let timer: NodeJS.Timeout | undefined
 
-  const call = async () => {
+  const call = async (url: string) => {
     const response = await fetch(url, {
       headers: { Authorization: `Bearer ${secret}` },
       redirect: 'error',
@@ -41,7 +41,12 @@ export function startClock({ url, secret, intervalMs, timeoutMs, log }: ClockOpt
 
   const tick = async () => {
     try {
-      await call()
+      // A call that fails keeps none of the others from being made.
+      const failures: Error[] = []
+      for (const url of urls) {
+        await call(url).catch((error: unknown) => failures.push(error as Error))
+      }
+      if (failures[0]) throw failures[0]
       ranAt = Date.now()
       if (isFailing) log.info('jobs run again')
       isFailing = false

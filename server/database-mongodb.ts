@@ -31,13 +31,14 @@ export function openMongodbDatabase(url: string): PortalDatabase {
     },
     findRedirect: async (path) => {
       const found = await collection('redirects').findOne(
-        { from: path },
+        { from: path, deletedAt: null },
         { projection: { type: 1, to: 1 }, maxTimeMS: TIMEOUT_MS },
       )
       return found === null ? null : toRedirect({ type: found.type, to: found.to })
     },
     listGonePaths: async () => {
-      const found = collection('redirects').find({ type: 'gone' }, { projection: { from: 1 } })
+      const gone = { type: 'gone', deletedAt: null }
+      const found = collection('redirects').find(gone, { projection: { from: 1 } })
       return (await found.toArray()).map(({ from }) => String(from))
     },
     listWithheldFiles: async () => {

@@ -14,9 +14,10 @@ beforeEach(async () => {
   directory = mkdtempSync(join(tmpdir(), 'portal-database-'))
   url = `file:${join(directory, 'portal.db')}`
   await write(
-    'CREATE TABLE redirects (id text PRIMARY KEY, "from" text UNIQUE, "to" text, type text)',
+    'CREATE TABLE redirects (id text PRIMARY KEY, "from" text UNIQUE, "to" text, type text, deleted_at text)',
     `INSERT INTO redirects VALUES
-      ('1', '/cũ', '/mới', 'moved'), ('2', '/gỡ', NULL, 'gone'), ('3', '/dở', NULL, 'moved')`,
+      ('1', '/cũ', '/mới', 'moved', NULL), ('2', '/gỡ', NULL, 'gone', NULL),
+      ('3', '/dở', NULL, 'moved', NULL), ('4', '/thôi', NULL, 'gone', '2026-01-01T00:00:00.000Z')`,
     'CREATE TABLE content_changes (id text PRIMARY KEY)',
     'CREATE TABLE media (id text PRIMARY KEY, filename text, deleted_at text)',
     `INSERT INTO media VALUES ('1', 'a.jpg', NULL), ('2', 'b.jpg', '2026-01-01T00:00:00.000Z')`,
@@ -39,6 +40,7 @@ test.each([
   ['/cũ', { type: 'moved', to: '/mới' }],
   ['/gỡ', { type: 'gone' }],
   ['/dở', null],
+  ['/thôi', null],
   ['/khong-co', null],
 ])('%s: %o', async (path, expected) => {
   expect(await database.findRedirect(path)).toEqual(expected)
@@ -46,7 +48,7 @@ test.each([
 
 test('sees what others write while it is open', async () => {
   expect(await database.findRedirect('/sau')).toBeNull()
-  await write(`INSERT INTO redirects VALUES ('4', '/sau', NULL, 'gone')`)
+  await write(`INSERT INTO redirects VALUES ('5', '/sau', NULL, 'gone', NULL)`)
   expect(await database.findRedirect('/sau')).toEqual({ type: 'gone' })
 })
 

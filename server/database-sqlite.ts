@@ -25,13 +25,14 @@ export async function openSqliteDatabase(url: string): Promise<PortalDatabase> {
     },
     findRedirect: async (path) => {
       const { rows } = await client.execute({
-        sql: 'SELECT "type", "to" FROM "redirects" WHERE "from" = ? LIMIT 1',
+        sql: 'SELECT "type", "to" FROM "redirects" WHERE "from" = ? AND deleted_at IS NULL LIMIT 1',
         args: [path],
       })
       const [row] = rows
       return row === undefined ? null : toRedirect({ type: row.type, to: row.to })
     },
-    listGonePaths: () => listTexts(`SELECT "from" FROM "redirects" WHERE "type" = 'gone'`),
+    listGonePaths: () =>
+      listTexts(`SELECT "from" FROM "redirects" WHERE "type" = 'gone' AND deleted_at IS NULL`),
     // Not `IS NOT NULL`: SQLite takes that to be true of most rows, and reads them all.
     listWithheldFiles: () =>
       listTexts(`SELECT filename FROM media WHERE deleted_at > '' AND filename IS NOT NULL`),

@@ -64,6 +64,14 @@ test('what is not found shows our page with 404', async () => {
   expect(await get('/khong-co')).toMatchObject({ status: 404, body: 'ours /loi/404' })
 })
 
+test('a link to a draft that opens nothing answers 410 with a page of its own', async () => {
+  expect(await get('/xem-truoc/chia-se/het-han')).toMatchObject({
+    status: 410,
+    body: 'ours /loi/xem-truoc',
+  })
+  expect(await get('/xem-truoc/tin-tuc/1')).toMatchObject({ status: 404, body: 'ours /loi/404' })
+})
+
 test('an address that moved answers 301, in characters that a header can carry', async () => {
   const { status, headers } = await get('/cũ')
   expect(status).toBe(301)

@@ -3,6 +3,7 @@ import { fallbackPage } from './fallback-page'
 import type { Log } from './log'
 import { moveTo } from './move-to'
 import type { PortalDatabase } from './database'
+import { routes, SHARED_PREVIEWS } from '@/site/routes'
 import { normalisePath, readTarget } from './request-target'
 
 /** Where the portal keeps its error pages; asked for by nobody but us. */
@@ -20,6 +21,8 @@ interface ErrorPageOptions {
 /**
  * Wraps a renderer so that every fault ends in an answer a reader understands; it never rejects.
  *
+ * - 404 of a link to a draft: 410, whether it has had its time, was taken back or never was; who
+ *   guesses learns nothing.
  * - 404: the address may have moved (301) or been withdrawn (410). Only a 404 asks, so a living
  *   item beats a redirect. When the database does not say, the answer is 503: a 404 would tell a
  *   search engine to forget an address that has merely moved.
@@ -57,6 +60,9 @@ export function withErrorPages({ render, database, watch, log }: ErrorPageOption
     const path = normalisePath(readTarget(request.url)?.path ?? '%')
     if (path === null || isErrorPage(path)) return errorPage(404, request)
     const page = await renderOrExplain(request)
+    if (page.status === 404 && path.startsWith(`${SHARED_PREVIEWS}/`)) {
+      return errorPage(410, request, routes.closedPreview())
+    }
     if (page.status === 404) return whatBecameOf(path, request)
     if (page.status < 500 || page.status === 503) return page
     return errorPage(500, request)
@@ -64,9 +70,12 @@ export function withErrorPages({ render, database, watch, log }: ErrorPageOption
 }
 
 function createErrorPage(render: Render, watch: ErrorPageOptions['watch'], log: Log) {
-  return async (status: 404 | 410 | 500 | 503, request: PageRequest): Promise<RenderedPage> => {
+  return async (
+    status: 404 | 410 | 500 | 503,
+    request: PageRequest,
+    url: string = `${ERROR_PAGES}/${status === 503 ? 500 : status}`,
+  ): Promise<RenderedPage> => {
     if (!watch.isConnected) return withStatus(503, fallbackPage(503))
-    const url = `${ERROR_PAGES}/${status === 503 ? 500 : status}`
     try {
       const page = await render({ ...request, url })
       if (page.status !== 200) throw new Error(`${url} answered ${page.status}`)

@@ -135,7 +135,7 @@ export async function openFront(options: FrontOptions): Promise<Front> {
   await listen(server, { port, host })
   const address = addressOf(server, host)
   const clock = startClock({
-    url: `${address}/api/payload-jobs/run`,
+    urls: [`${address}/api/due-steps`, `${address}/api/payload-jobs/run`],
     secret: options.jobsSecret,
     intervalMs: CLOCK_INTERVAL_MS,
     timeoutMs: CLOCK_TIMEOUT_MS,

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { EMBED_ORIGINS } from '@/site/hosted-video'
 
 /** Go with every answer, whoever gives it. */
 const SECURITY_HEADERS = {
@@ -67,6 +68,17 @@ export function readerHeaders({ isSecure }: { isSecure: boolean }): [string, str
     ['speculation-rules', SPECULATION_RULES],
     ...(isSecure ? [['strict-transport-security', HSTS] as [string, string]] : []),
   ]
+}
+
+/** Lets a page show frames from where its own videos lie (`data-embed`), and from nowhere else. */
+export function allowEmbeds(headers: [string, string][], body: Buffer): [string, string][] {
+  const origins = EMBED_ORIGINS.filter((origin) => body.includes(`data-embed="${origin}/`))
+  if (origins.length === 0) return headers
+  return headers.map(([name, value]) =>
+    name === 'content-security-policy'
+      ? [name, `${value}; frame-src ${origins.join(' ')}`]
+      : [name, value],
+  )
 }
 
 interface HeaderRules {

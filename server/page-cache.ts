@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache'
 import type { RenderedPage, Render } from './render'
 import type { ContentWatch } from './content-watch'
 import { fallbackPage } from './fallback-page'
+import { allowEmbeds } from './headers'
 import type { Log } from './log'
 import type { PageAddress } from './page-address'
 import type { PageCopies } from './page-copies'
@@ -96,7 +97,7 @@ export async function openPageCache(options: PageCacheOptions): Promise<PageCach
     }
   }
 
-  const seal = (page: RenderedPage) => SealedPage.of(page, options.headers)
+  const seal = (page: RenderedPage) => SealedPage.of(page, allowEmbeds(options.headers, page.body))
 
   const renderNow = async (url: string): Promise<SealedPage> => {
     // The stamp of before: what changes meanwhile makes the result outdated at once.
@@ -163,7 +164,7 @@ export async function openPageCache(options: PageCacheOptions): Promise<PageCach
     renderFor: async (url, headers) => {
       await watch.settle()
       const page = watch.isConnected ? await render({ url, headers }) : fallbackPage(503)
-      return fresh(SealedPage.of(page, options.headers, true))
+      return fresh(SealedPage.of(page, allowEmbeds(options.headers, page.body), true))
     },
   }
 }

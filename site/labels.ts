@@ -71,6 +71,13 @@ export const labels = {
   preview: {
     title: 'Bản xem trước',
     note: 'Chỉ người trong ban biên tập thấy trang này. Nội dung lấy từ bản nháp mới lưu.',
+    draft: 'Bản nháp – chưa đăng',
+    draftNote: (until: string) =>
+      `Trang này được chia sẻ riêng để góp ý, mở được đến ${until}. Nội dung còn có thể thay đổi: xin đừng chuyển tiếp hay trích dẫn.`,
+    closedTitle: 'Liên kết xem bản nháp không còn mở được',
+    closedNote:
+      'Liên kết đã hết hạn, đã được thu hồi hoặc chép thiếu. Xin liên hệ người đã gửi để nhận liên kết mới.',
+    toHome: 'Về trang chủ',
   },
   publication: {
     sample: 'Nội dung mẫu',
@@ -104,6 +111,9 @@ export const labels = {
     unnamedFile: (type: string) => `Tệp ${type}`,
     noRecording: 'Chương trình này chưa có bản ghi.',
     externalLink: '(liên kết ngoài)',
+    gallery: (count: number) => `Bộ ảnh, ${count} ảnh`,
+    watchVideo: (title: string) => `Xem video: ${title}`,
+    videoOn: (site: string) => `Video nằm trên ${site} và chỉ được tải khi bạn bấm xem.`,
     tableScroll: 'Bảng số liệu, kéo ngang để xem hết',
     broadcastNumber: (number: number, year: number) => `số ${number} năm ${year}`,
     printedFrom: 'Nguồn',

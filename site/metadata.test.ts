@@ -27,6 +27,9 @@ const site: SiteView = {
 const picture: PictureView = {
   src: '/api/media/file/a-1600x900.webp',
   original: '/api/media/file/a.jpg',
+  square: null,
+  cuts: [],
+  share: { src: '/api/media/file/a-1200x630.jpg', width: 1200, height: 630 },
   width: 1600,
   height: 900,
   alt: 'Công nhân may tại chuyền số 3',
@@ -90,7 +93,7 @@ describe('a page', () => {
       siteUrl,
     })
     expect(openGraph?.images).toEqual([
-      { url: picture.original, alt: picture.alt, width: 1600, height: 900 },
+      { url: picture.share.src, alt: picture.alt, width: 1200, height: 630 },
     ])
   })
 
@@ -150,7 +153,7 @@ describe('an item', () => {
 
   test('is shared with its picture as it was uploaded, since not every network reads WebP', () => {
     expect(metadata.openGraph?.images).toEqual([
-      { url: picture.original, alt: picture.alt, width: 1600, height: 900 },
+      { url: picture.share.src, alt: picture.alt, width: 1200, height: 630 },
     ])
     expect(metadata.twitter).toEqual({ card: 'summary_large_image' })
   })
@@ -194,7 +197,7 @@ describe('structured data', () => {
       '@type': 'NewsArticle',
       headline: publication.title,
       description: publication.lead,
-      image: [`${siteUrl}/api/media/file/a.jpg`],
+      image: [`${siteUrl}/api/media/file/a-1200x630.jpg`],
       datePublished: publication.publishedAt,
       dateModified: publication.revisedAt,
       author: { '@type': 'Person', name: 'Minh An' },

@@ -99,7 +99,7 @@ export function publicationStructuredData({
     '@type': 'NewsArticle',
     headline: title,
     ...(lead ? { description: lead } : {}),
-    ...(picture ? { image: [`${siteUrl}${picture.original}`] } : {}),
+    ...(picture ? { image: [`${siteUrl}${picture.share.src}`] } : {}),
     datePublished: publishedAt,
     ...(revisedAt ? { dateModified: revisedAt } : {}),
     author: byline ? { '@type': 'Person', name: byline } : publisher,
@@ -108,6 +108,6 @@ export function publicationStructuredData({
   }).replaceAll('<', '\\u003c')
 }
 
-function toImage({ original, alt, width, height }: PictureView) {
-  return { url: original, alt, width, height }
+function toImage({ share, alt }: PictureView) {
+  return { url: share.src, alt, width: share.width, height: share.height }
 }

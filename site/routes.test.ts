@@ -32,7 +32,9 @@ const FOLDERS = {
   search: [[routes.search('đoàn viên'), '(portal)/tim-kiem']],
   page: [[routes.page('gioi-thieu'), '(portal)/[page]']],
   preview: [[routes.preview('article', 'mot-id'), '(portal)/xem-truoc/[muc]/[id]']],
+  sharedPreview: [[routes.sharedPreview('ma'), '(portal)/xem-truoc/chia-se/[token]']],
   error: [[routes.error(404), '(portal)/loi/[status]']],
+  closedPreview: [[routes.closedPreview(), '(portal)/loi/xem-truoc']],
   admin: [[routes.admin(), '(payload)/admin/[[...segments]]']],
 } satisfies Record<keyof typeof routes, [address: string, folder: string][]>
 

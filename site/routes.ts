@@ -19,6 +19,8 @@ const MEDIUM_SEGMENTS = { tv: 'truyen-hinh', radio: 'phat-thanh' } as const sati
 
 /** Pages below depend on who asks, and are kept for nobody. */
 export const PREVIEWS = '/xem-truoc'
+/** Drafts for whoever has been sent the link, signed in or not. */
+export const SHARED_PREVIEWS = `${PREVIEWS}/chia-se`
 
 /** A calendar month as addresses name it: "2022-07". */
 export type Month = string
@@ -95,8 +97,12 @@ export const routes = {
   page: (slug: string) => `/${slug}`,
   /** An item's newest draft, for those who are logged in. */
   preview: (kind: PublicationKind, id: string) => `${PREVIEWS}${SECTION_PATHS[kind]}/${id}`,
+  /** The same for whoever has been sent the link; `token` is what opens it. */
+  sharedPreview: (token: string) => `${SHARED_PREVIEWS}/${token}`,
   /** Our own error pages, fetched by the production server; never linked. */
   error: (status: number) => `/loi/${status}`,
+  /** What a link to a draft answers that opens nothing (any more). */
+  closedPreview: () => '/loi/xem-truoc',
   admin: () => '/admin',
 } as const
 

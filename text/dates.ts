@@ -42,6 +42,11 @@ export function formatDateTime(instant: Instant): string {
   return `${timeOf(instant)}, ${formatShortDate(instant)}`
 }
 
+/** "15:30:05" */
+export function formatTime(instant: Instant): string {
+  return `${timeOf(instant)}:${padTwo(toLocal(instant).getUTCSeconds())}`
+}
+
 /** A calendar day "2024-04-26" -> "26/04/2024" */
 export function formatDay(day: string): string {
   const [year, month, dayOfMonth] = partsOf(day)

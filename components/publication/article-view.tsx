@@ -14,8 +14,8 @@ import { Share } from './share'
 
 interface ArticleViewProps {
   page: PublicationPage
-  /** The page's absolute address: for sharing, and for the printed page. */
-  url: string
+  /** The page's absolute address: for sharing, and for the printed page; null for a draft. */
+  url: string | null
 }
 
 /** The page of a tin, a bài or an episode. */
@@ -38,7 +38,7 @@ export function ArticleView({ page, url }: ArticleViewProps) {
               {broadcast !== null && <p className="kicker">{broadcastName(broadcast)}</p>}
               <h1>{publication.title}</h1>
               {publication.lead !== null && <p className="lead">{publication.lead}</p>}
-              <Imprint publication={publication} />
+              <Imprint publication={publication} isDraft={url === null} />
             </header>
             {picture !== null && <Figure picture={picture} isFirst />}
             {kind === 'episode' && (
@@ -65,10 +65,14 @@ export function ArticleView({ page, url }: ArticleViewProps) {
                   ))}
                 </p>
               )}
-              <p className="print-only">
-                {labels.publication.printedFrom}: {url}
-              </p>
-              <Share url={url} />
+              {url !== null && (
+                <>
+                  <p className="print-only">
+                    {labels.publication.printedFrom}: {url}
+                  </p>
+                  <Share url={url} />
+                </>
+              )}
             </footer>
           </article>
           <Neighbours newer={newer} older={older} />

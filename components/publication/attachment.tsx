@@ -16,7 +16,13 @@ export function Attachment({ file }: { file: FileView }) {
         <audio src={href} controls preload="none" aria-label={`${words.play}: ${name}`} />
       )}
       {type === 'video' && (
-        <video src={href} controls preload="none" aria-label={`${words.play}: ${name}`} />
+        <video
+          src={href}
+          poster={file.poster}
+          controls
+          preload="none"
+          aria-label={`${words.play}: ${name}`}
+        />
       )}
       <a href={href} type={mimeType ?? undefined} download={isPlayed ? '' : undefined}>
         {isPlayed ? `${words.download}: ${name}` : name} <span className="meta">({details})</span>

@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import type { BodyNode, FileView } from '@/data/views'
+import type { BodyNode, FileView, PictureView } from '@/data/views'
 import { Body } from '@/components/publication/body'
 
 const htmlOf = (...nodes: BodyNode[]) => renderToStaticMarkup(createElement(Body, { nodes }))
@@ -56,4 +56,48 @@ describe('a file', () => {
       expect(html).toContain('<a href="/api/media/file/a" download="">Tải tệp về máy: Công văn 178')
     },
   )
+})
+
+const picture = (name: string): PictureView => ({
+  src: `/api/media/file/${name}-1600.webp`,
+  original: `/api/media/file/${name}.jpg`,
+  width: 1600,
+  height: 1200,
+  square: null,
+  cuts: [{ src: `/api/media/file/${name}-640x400.webp`, width: 640 }],
+  share: { src: `/api/media/file/${name}.jpg`, width: 1600, height: 1200 },
+  alt: `Ảnh ${name}`,
+  caption: null,
+  credit: 'Minh An',
+  sources: [{ src: `/api/media/file/${name}-1600.webp`, width: 1600 }],
+})
+
+test('a gallery shows each picture cut alike, as a link to all of it', () => {
+  const html = htmlOf({ type: 'gallery', pictures: [picture('a'), picture('b')] })
+  expect(html).toContain('<ul class="gallery" aria-label="Bộ ảnh, 2 ảnh">')
+  expect(html).toContain(
+    '<a href="/api/media/file/a-1600.webp"><img class="picture" src="/api/media/file/a-640x400.webp"',
+  )
+  expect(html).toContain('alt="Ảnh b"')
+  expect(html).not.toContain('style=')
+})
+
+describe('a video of another site', () => {
+  const embed = 'https://www.youtube-nocookie.com/embed/aBcDeF-12_3?autoplay=1'
+  const href = 'https://youtu.be/aBcDeF-12_3'
+  const html = htmlOf({
+    type: 'video',
+    video: { title: 'Lễ kỷ niệm', href, site: 'YouTube', embed, picture: picture('a') },
+  })
+
+  test('is a link to it, with a picture of ours', () => {
+    expect(html).toContain(`<a href="${href}" rel="external noopener" data-embed="${embed}"`)
+    expect(html).toContain('Xem video: Lễ kỷ niệm')
+    expect(html).toContain('chỉ được tải khi bạn bấm xem')
+  })
+
+  test('asks nothing of that site by itself', () => {
+    expect(html).not.toContain('<iframe')
+    expect(html).not.toMatch(/(?:src|srcSet|poster)="https?:/i)
+  })
 })

@@ -2,6 +2,8 @@ import type { Alignment, BodyListItem, BodyNode, BodyTableCell } from '@/data/vi
 import { labels } from '@/site/labels'
 import { Attachment } from './attachment'
 import { Figure } from './figure'
+import { Gallery } from './gallery'
+import { HostedVideo } from './hosted-video'
 import { Inline } from './inline'
 
 /** The text of an item or a page. Wrap it in `<div className="prose">`. No inline styles. */
@@ -47,6 +49,10 @@ function Block({ node }: { node: BodyNode }) {
       return <Figure picture={node.picture} isFirst={false} />
     case 'file':
       return <Attachment file={node.file} />
+    case 'gallery':
+      return <Gallery pictures={node.pictures} />
+    case 'video':
+      return <HostedVideo video={node.video} />
     case 'table':
       return <BodyTable rows={node.rows} />
     case 'rule':

@@ -1,6 +1,6 @@
 import type { PublicationCard } from '@/data/views'
 import { CardMeta, Kicker } from './card-parts'
-import { Picture } from './picture'
+import { CutPicture } from './picture'
 
 interface CardProps {
   card: PublicationCard
@@ -18,11 +18,11 @@ export function Card({ card, headingLevel, withLead = false, isFirst = false }: 
   return (
     <article className="card">
       {card.picture !== null && (
-        <Picture
+        <CutPicture
           picture={card.picture}
           sizes="(min-width: 64rem) 22rem, (min-width: 48rem) 33vw, 7rem"
           isFirst={isFirst}
-          isDecoration
+          isSquare
         />
       )}
       <div className="card-text">

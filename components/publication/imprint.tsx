@@ -3,7 +3,7 @@ import { labels } from '@/site/labels'
 import { formatDateTime, formatLongDateTime } from '@/text/dates'
 
 /** Who wrote an item, for which unit, and when: published, changed, happened, broadcast. */
-export function Imprint({ publication }: { publication: PublicationView }) {
+export function Imprint({ publication, isDraft = false }: ImprintProps) {
   const { byline, unit, publishedAt, revisedAt, eventAt, broadcast } = publication
   const words = labels.publication
   return (
@@ -23,13 +23,19 @@ export function Imprint({ publication }: { publication: PublicationView }) {
         </div>
       )}
       {broadcast !== null && <Moment label={words.broadcastAt} at={broadcast.broadcastAt} />}
-      <Moment label={words.publishedAt} at={publishedAt} />
-      {revisedAt !== null && (
+      {!isDraft && <Moment label={words.publishedAt} at={publishedAt} />}
+      {!isDraft && revisedAt !== null && (
         <Moment label={words.revisedAt} at={revisedAt} format={formatDateTime} />
       )}
       {eventAt !== null && <Moment label={words.eventAt} at={eventAt} />}
     </dl>
   )
+}
+
+interface ImprintProps {
+  publication: PublicationView
+  /** What has not come out bears no date of publication. */
+  isDraft?: boolean
 }
 
 interface MomentProps {

@@ -1,17 +1,17 @@
 import type { PublicationCard } from '@/data/views'
 import { CardMeta, Kicker } from './card-parts'
-import { Picture } from './picture'
+import { CutPicture } from './picture'
 
 /** The lead story of the front page: the one big headline. */
 export function LeadCard({ card }: { card: PublicationCard }) {
   return (
     <article className="lead-card">
       {card.picture !== null && (
-        <Picture
+        <CutPicture
           picture={card.picture}
           sizes="(min-width: 64rem) 40rem, 100vw"
           isFirst
-          isDecoration
+          isSquare={false}
         />
       )}
       <div className="lead-card-text">

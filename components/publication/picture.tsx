@@ -10,6 +10,29 @@ interface PictureProps {
   isDecoration?: boolean
 }
 
+/**
+ * What a card shows of its picture: cut out around the focal point, a square on a phone. Whatever
+ * has no cuts (yet) is drawn whole, and cut in the middle by the style.
+ */
+export function CutPicture(props: Omit<PictureProps, 'isDecoration'> & { isSquare: boolean }) {
+  const { picture, isSquare, ...place } = props
+  const { square } = picture
+  const drawn = <Picture {...place} picture={cutOf(picture)} isDecoration />
+  if (square === null || !isSquare) return drawn
+  return (
+    <picture>
+      <source media="(width < 48rem)" srcSet={square} />
+      {drawn}
+    </picture>
+  )
+}
+
+/** A picture as it is cut out around its focal point; as it is, when there is no cut of it. */
+export function cutOf(picture: PictureView): PictureView {
+  const widest = picture.cuts.at(-1)
+  return widest ? { ...picture, src: widest.src, sources: picture.cuts } : picture
+}
+
 /** Width and height keep its place, so that nothing jumps when it arrives. */
 export function Picture({ picture, sizes, isFirst = false, isDecoration = false }: PictureProps) {
   return (

@@ -12,7 +12,8 @@ export type ActionName = keyof typeof ACTIONS
 export const ACTIONS = {
   create: {
     sentence: 'create one',
-    act: (desk, item, subject) => desk.create(dataOf(subject, item), {}, subject.file),
+    act: async (desk, item, subject) =>
+      desk.create(dataOf(subject, item), {}, await subject.file?.()),
     happened: (subject, item, answer) => expectCreated(subject, item, answer, {}),
   },
   createDraft: {
@@ -109,10 +110,12 @@ export const ACTIONS = {
       expectRow(subject, item, { [subject.words]: item.words, _status: 'published' }),
   },
   updateDraftOverPublished: {
-    sentence: 'save over what is published when somebody has drafted a change to it',
+    sentence: 'go on with the draft of a change to what is published',
     prepare: draftOverPublished,
     act: (desk, { id }, { words }) => desk.update(id, { [words]: CHANGED }),
-    happened: expectChanged,
+    // Readers still see the published words.
+    happened: (subject, item) =>
+      expectRow(subject, item, { [subject.words]: item.words, _status: 'published' }),
   },
   publish: {
     sentence: 'publish a draft',
@@ -130,8 +133,14 @@ export const ACTIONS = {
   withdraw: {
     sentence: 'withdraw what is published',
     prepare: published,
+    act: (desk, { id }) => desk.update(id, { step: { name: 'withdraw', note: 'Đăng nhầm' } }),
+    happened: (subject, item) => expectRow(subject, item, { _status: 'draft', state: 'withdrawn' }),
+  },
+  withdrawWithoutReason: {
+    sentence: 'take down what is published by saving it as a draft, giving no reason',
+    prepare: published,
     act: (desk, { id }) => desk.update(id, { _status: 'draft' }),
-    happened: (subject, item) => expectRow(subject, item, { _status: 'draft' }),
+    happened: () => Promise.reject(new Error('nobody may')),
   },
   backdate: {
     sentence: 'backdate what is published',
@@ -173,6 +182,14 @@ export const ACTIONS = {
       expect((await rowOf(subject, id))?.deletedAt).toBeTruthy()
     },
   },
+  trashPublished: {
+    sentence: 'put what is published into the trash',
+    prepare: published,
+    act: (desk, { id }) => desk.update(id, { deletedAt: new Date().toISOString() }),
+    happened: async (subject, { id }) => {
+      expect((await rowOf(subject, id))?.deletedAt).toBeTruthy()
+    },
+  },
   restoreFromTrash: {
     sentence: 'take one out of the trash',
     prepare: trashed,
@@ -207,6 +224,13 @@ export const ACTIONS = {
     act: (desk, { versionId = '' }) => desk.restoreVersion(versionId),
     happened: (subject, item) => expectRow(subject, item, { [subject.words]: item.words }),
   },
+  restoreVersionOfPublished: {
+    sentence: 'publish an older version of what is published by restoring it',
+    prepare: withPublishedVersion,
+    act: (desk, { versionId = '' }) => desk.restoreVersion(versionId),
+    happened: (subject, item) =>
+      expectRow(subject, item, { [subject.words]: item.words, _status: 'published' }),
+  },
   restorePublishedVersion: {
     sentence: 'publish by restoring a version that was published',
     prepare: withdrawnWithPublishedVersion,
@@ -229,8 +253,8 @@ export const ACTIONS = {
   },
   takeAnId: {
     sentence: 'give an id that is no UUID',
-    act: (desk, item, subject) =>
-      desk.create({ ...dataOf(subject, item), id: '1' }, {}, subject.file),
+    act: async (desk, item, subject) =>
+      desk.create({ ...dataOf(subject, item), id: '1' }, {}, await subject.file?.()),
     happened: () => Promise.reject(new Error('nobody may')),
   },
 } satisfies Record<string, Action>
@@ -267,7 +291,7 @@ async function store(subject: Subject, data: Fields): Promise<Item> {
     collection,
     data: { ...dataOf(subject, item), ...data } as never,
     depth: 0,
-    ...(file ? { file: { ...file } } : {}),
+    ...(file ? { file: await file() } : {}),
   })
   return { ...item, id: String(id) }
 }

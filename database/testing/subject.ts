@@ -11,7 +11,8 @@ export interface Subject {
   words: string
   /** The rest of a valid item. Items belong to the contributor's unit where there is one. */
   fields: (number: number) => Fields
-  file?: Upload
+  /** Makes another file each time. */
+  file?: () => Promise<Upload>
 }
 
 /** The item that an action is done to. */

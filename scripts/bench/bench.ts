@@ -10,6 +10,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { build, isBuildFresh } from '../build'
 import { loadGenerator, openNginx, openPlainServer, requestsPerSecond, steadyLoad } from './load'
 import { median, quantile } from './numbers'
+import { panelAsks } from './panel'
 import { ADMIN, type BenchPortal, openBenchPortal } from './portal'
 import { firstVisit } from './visit'
 
@@ -105,6 +106,9 @@ async function timesOf(of: BenchPortal): Promise<Map<string, Times>> {
     measured.push(await timeOf(() => save(`Sapo đã sửa, lần ${round}.`)))
   }
   times.set('save a published item', summary(measured))
+  for (const [name, ask] of Object.entries(await panelAsks(of))) {
+    times.set(name, summary(await timesInTurn(ask)))
+  }
   return times
 }
 
@@ -115,6 +119,12 @@ async function timesOfUnseenItems({ address, databaseUrl }: BenchPortal): Promis
   for (let round = 0; round < ROUNDS; round += 1) {
     measured.push(await timeOf(() => getPage(`${address}${itemOf(round)}`)))
   }
+  return measured
+}
+
+async function timesInTurn(ask: (round: number) => Promise<void>): Promise<number[]> {
+  const measured: number[] = []
+  for (let round = 0; round < ROUNDS; round += 1) measured.push(await timeOf(() => ask(round)))
   return measured
 }
 

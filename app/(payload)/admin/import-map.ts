@@ -1,8 +1,10 @@
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { WordPaste as WordPaste_626d1f67cfb39225077b27320c063de2 } from '@/admin/word-paste'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -19,6 +21,9 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { Checklist as Checklist_eb4514250e89cb44fabee1ba2ad56c82 } from '@/admin/checklist'
+import { SharedPreviews as SharedPreviews_b4db1bceb616c9670123c5e72dd9aa31 } from '@/admin/shared-previews'
+import { WordImportLink as WordImportLink_279017a387d3825e291a78df364e2d60 } from '@/admin/word-import'
 import { ImportFigures as ImportFigures_dcb585ab023775a35de5892c1d603f35 } from '@/admin/import-figures'
 import { ClosedPeriodNumbers as ClosedPeriodNumbers_e296bdc1d2bc7f7678f081bf24699ae2 } from '@/admin/closed-period'
 import { KeptReport as KeptReport_a21bca4626cbb5a3eb5bba25df56104f } from '@/admin/kept-report'
@@ -29,6 +34,7 @@ import { DeskLinks as DeskLinks_e339e1f004a94dcf316f0efe48a597df } from '@/admin
 import { HandOverTyping as HandOverTyping_87f55768e7059efab6b6f1cd518b908f } from '@/admin/hand-over-typing'
 import { Desk as Desk_7b235a888f2c3b08fa84a9cbd757b8d1 } from '@/admin/desk'
 import { ReportMaker as ReportMaker_1adbfa30d63f849467e16cfa3529fb83 } from '@/admin/report-maker'
+import { WordImport as WordImport_279017a387d3825e291a78df364e2d60 } from '@/admin/word-import'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -36,8 +42,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@/admin/word-paste#WordPaste": WordPaste_626d1f67cfb39225077b27320c063de2,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -54,6 +62,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/admin/checklist#Checklist": Checklist_eb4514250e89cb44fabee1ba2ad56c82,
+  "@/admin/shared-previews#SharedPreviews": SharedPreviews_b4db1bceb616c9670123c5e72dd9aa31,
+  "@/admin/word-import#WordImportLink": WordImportLink_279017a387d3825e291a78df364e2d60,
   "@/admin/import-figures#ImportFigures": ImportFigures_dcb585ab023775a35de5892c1d603f35,
   "@/admin/closed-period#ClosedPeriodNumbers": ClosedPeriodNumbers_e296bdc1d2bc7f7678f081bf24699ae2,
   "@/admin/kept-report#KeptReport": KeptReport_a21bca4626cbb5a3eb5bba25df56104f,
@@ -64,5 +75,6 @@ export const importMap = {
   "@/admin/hand-over-typing#HandOverTyping": HandOverTyping_87f55768e7059efab6b6f1cd518b908f,
   "@/admin/desk#Desk": Desk_7b235a888f2c3b08fa84a9cbd757b8d1,
   "@/admin/report-maker#ReportMaker": ReportMaker_1adbfa30d63f849467e16cfa3529fb83,
+  "@/admin/word-import#WordImport": WordImport_279017a387d3825e291a78df364e2d60,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

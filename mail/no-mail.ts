@@ -1,8 +1,10 @@
 import type { EmailAdapter } from 'payload'
 
-/** Until a mail server can be set up, a message is not sent, and the log says so. */
+export const NO_MAIL = 'no-mail'
+
+/** Where no mail server is set up, a message is not sent, and the log says so. */
 export const noMail: EmailAdapter = ({ payload }) => ({
-  name: 'no-mail',
+  name: NO_MAIL,
   defaultFromAddress: 'khong-tra-loi@localhost',
   defaultFromName: 'Cổng thông tin',
   sendEmail: ({ subject, to }) => {

@@ -41,7 +41,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_abbreviations_v_created_at_idx\` ON \`_abbreviations_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_abbreviations_v_updated_at_idx\` ON \`_abbreviations_v\` (\`updated_at\`);`)
-  // The search index (docs/adr): Payload knows nothing of these tables, which hold what search/engines
+  // The search index (docs/adr/0013): Payload knows nothing of these tables, which hold what search/engines
   // makes of the items; filled by the first start after this migration.
   await db.run(sql`CREATE VIRTUAL TABLE search_streams USING fts5(
     stream, content = '', contentless_delete = 1, tokenize = "ascii tokenchars '/-._'"

@@ -1,0 +1,29 @@
+/** What the log (Nhật ký) tells of. `transition` is a step of the workflow. */
+export const ACTIVITY_ACTIONS = [
+  'transition',
+  'late',
+  'trash',
+  'restore',
+  'delete',
+  'login',
+  'loginFailed',
+  'roleChange',
+  'settings',
+] as const
+export type ActivityAction = (typeof ACTIVITY_ACTIONS)[number]
+
+export const ACTION_LABELS: Record<ActivityAction, string> = {
+  transition: 'Bước xử lý',
+  late: 'Đến giờ mà không làm được',
+  trash: 'Bỏ vào thùng rác',
+  restore: 'Lấy ra khỏi thùng rác',
+  delete: 'Xoá hẳn',
+  login: 'Đăng nhập',
+  loginFailed: 'Đăng nhập không được',
+  roleChange: 'Đổi vai trò',
+  settings: 'Đổi thiết lập',
+}
+
+/** The collections that go through the workflow. */
+export const WORKFLOW_KINDS = ['news', 'articles', 'episodes', 'pages', 'campaigns'] as const
+export type WorkflowKind = (typeof WORKFLOW_KINDS)[number]
