@@ -1,6 +1,6 @@
 import type { Clause, Query, Sequence } from '@/search/query'
-import type { Facets, Level } from '@/search/stream'
-import { facetSigns, LEVELS, signOf } from '@/search/stream'
+import type { Level } from '@/search/stream'
+import { LEVELS, signOf, unitSign } from '@/search/stream'
 import { formsOf, wordsOf } from '@/search/words'
 
 /**
@@ -17,7 +17,6 @@ export interface NamedUnit {
 
 export interface Conditions {
   query: Query
-  facets: Facets
   units: readonly NamedUnit[]
 }
 
@@ -39,20 +38,13 @@ export function wholeExpression(conditions: Conditions): Expression {
   return expressionOf(conditions, 4, false)
 }
 
-function expressionOf(
-  { query, facets, units }: Conditions,
-  level: Level,
-  isExact: boolean,
-): Expression {
-  return [
-    ...query.clauses.map((clause) => [
-      ...clause.alternatives.map((sequences) =>
-        sequences.map((sequence) => signsOf(sequence, level, isExact)),
-      ),
-      ...(level < 3 ? [] : unitsNamed(clause, units, isExact)),
-    ]),
-    ...facetSigns(facets).map((sign) => [[[sign]]]),
-  ]
+function expressionOf({ query, units }: Conditions, level: Level, isExact: boolean): Expression {
+  return query.clauses.map((clause) => [
+    ...clause.alternatives.map((sequences) =>
+      sequences.map((sequence) => signsOf(sequence, level, isExact)),
+    ),
+    ...(level < 3 ? [] : unitsNamed(clause, units, isExact)),
+  ])
 }
 
 /**
@@ -74,7 +66,7 @@ function unitsNamed({ alternatives }: Clause, units: readonly NamedUnit[], isExa
         )
       }),
     )
-    .map(({ id }) => [facetSigns({ unit: id })])
+    .map(({ id }) => [[unitSign(id)]])
 }
 
 function signsOf(sequence: Sequence, level: Level, isExact: boolean): string[] {

@@ -5,11 +5,8 @@ import { rankedExpressions, wholeExpression } from '@/search/expression'
 /** Nobody reads on that far, and beyond it counting would take as long as there are items. */
 export const MAX_RESULTS = 1000
 
-export type SortBy = 'best' | 'newest'
-
 interface FindOptions extends Conditions {
   engine: SearchEngine
-  sort: SortBy
   offset: number
   limit: number
 }
@@ -22,14 +19,13 @@ export interface Found {
 
 /** A page of results in their order; see `rankedExpressions`. */
 export async function findItems(options: FindOptions): Promise<Found> {
-  const { engine, sort, offset, limit } = options
+  const { engine, offset, limit } = options
   const total = await engine.count(wholeExpression(options), MAX_RESULTS + 1)
   const end = Math.min(offset + limit, total, MAX_RESULTS)
   if (offset >= end) return { hits: [], total }
-  const expressions = sort === 'newest' ? [wholeExpression(options)] : rankedExpressions(options)
 
   const found = new Map<string, Hit>()
-  for (const expression of expressions) {
+  for (const expression of rankedExpressions(options)) {
     // What has been found before may come again, and nothing but that may come before the rest.
     const answer = await engine.list(expression, found.size + end)
     for (const hit of answer) if (!found.has(hit.id)) found.set(hit.id, hit)

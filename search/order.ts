@@ -7,13 +7,6 @@ export function orderOf(id: string, date: Date | null): bigint {
   return (BigInt(seconds) << SHIFT) | BigInt(hash31(id))
 }
 
-export function dateOfOrder(order: bigint): Date {
-  return new Date(Number(order >> SHIFT) * 1000)
-}
-
-/** The first number of anything that has a date. */
-export const FIRST_DATED = BigInt(1) << BigInt(31)
-
 const SHIFT = BigInt(31)
 
 /** FNV-1a, without its topmost bit. */

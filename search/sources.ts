@@ -2,7 +2,6 @@ import { bodyText } from '@/search/body-text'
 import type { IndexEntry } from '@/search/engines/engine'
 import { streamOf } from '@/search/stream'
 import { formsOf, wordsOf } from '@/search/words'
-import { localYear } from '@/text/dates'
 
 /** What can be found, as readers tell it apart. */
 export type SearchedKind = 'news' | 'article' | 'episode' | 'page'
@@ -52,15 +51,9 @@ export function entryOf(collection: SearchedCollection, row: StoredRow): IndexEn
     details: details.map((field) => toText(row[field])).join(' '),
     body: bodyText(row.body),
   }
-  const facets = {
-    kind,
-    category: toId(row.category),
-    unit: toId(row.unit),
-    year: date === null ? undefined : localYear(date),
-  }
   const all = Object.values(text).flatMap((field) => formsOf(wordsOf(field)))
   const words = new Set(all.map(({ folded }) => folded).filter((word) => VOCABULARY.test(word)))
-  return { id: row.id, kind, date, stream: streamOf(text, facets), words: [...words] }
+  return { id: row.id, kind, date, stream: streamOf(text, toId(row.unit)), words: [...words] }
 }
 
 function toText(value: unknown): string {

@@ -4,17 +4,9 @@ import { formsOf, wordsOf } from '@/search/words'
 export interface SearchedText {
   title: string
   lead: string
-  /** Byline, number of a document: short signs beside the text. The unit is found by its facet. */
+  /** Byline, number of a document: short signs beside the text. The unit has a sign of its own. */
   details: string
   body: string
-}
-
-/** What an item is narrowed down by. */
-export interface Facets {
-  kind?: string | undefined
-  category?: string | undefined
-  unit?: string | undefined
-  year?: number | undefined
 }
 
 /**
@@ -26,15 +18,18 @@ export type Level = (typeof LEVELS)[number]
 
 const BREAK = '_'
 const EXACT = 4
-const FACET = '9'
+const UNIT = '9'
 
 /**
  * Everything that is asked of an item, as one row of signs that both databases index alike: each
  * word once for each level and in both forms, marked by a digit before it (1-4 without marks, 5-8
- * with them), and the facets. So no database need know of fields, and a word that stands in bodies
+ * with them), and the unit. So no database need know of fields, and a word that stands in bodies
  * everywhere costs nothing where only titles are asked.
  */
-export function streamOf({ title, lead, details, body }: SearchedText, facets: Facets): string {
+export function streamOf(
+  { title, lead, details, body }: SearchedText,
+  unit: string | undefined,
+): string {
   const fields = [title, lead, details, body].map((text) => formsOf(wordsOf(text)))
   const signs: string[] = []
   for (const level of LEVELS) {
@@ -44,18 +39,13 @@ export function streamOf({ title, lead, details, body }: SearchedText, facets: F
       signs.push(BREAK, ...forms.map(({ exact }) => signOf(exact, level, true)))
     }
   }
-  return [...facetSigns(facets), ...signs].join(' ')
+  return [...(unit === undefined ? [] : [unitSign(unit)]), ...signs].join(' ')
 }
 
 export function signOf(word: string, level: Level, isExact: boolean): string {
   return `${isExact ? level + EXACT : level}${word}`
 }
 
-export function facetSigns({ kind, category, unit, year }: Facets): string[] {
-  return [
-    ...(kind === undefined ? [] : [`${FACET}k${kind}`]),
-    ...(category === undefined ? [] : [`${FACET}c${category}`]),
-    ...(unit === undefined ? [] : [`${FACET}u${unit}`]),
-    ...(year === undefined ? [] : [`${FACET}y${year}`]),
-  ]
+export function unitSign(id: string): string {
+  return `${UNIT}${id}`
 }

@@ -319,9 +319,19 @@ export const labels = {
     onPortal: 'Tìm kiếm trên cổng thông tin',
     resultsFor: (words: string) => `Kết quả cho “${words}”`,
     total: (total: string) => `Tìm thấy ${total} kết quả.`,
-    noWords: 'Gõ từ khoá để tìm trong tin, bài và chương trình. Có thể gõ không dấu.',
-    noResults: (words: string) => `Không tìm thấy nội dung nào có “${words}”.`,
+    totalMore: (total: string) =>
+      `Có hơn ${total} kết quả; dưới đây là ${total} kết quả phù hợp nhất. Thêm từ để tìm hẹp hơn.`,
+    noWords:
+      'Gõ từ khoá để tìm trong tin, bài, chương trình và các trang giới thiệu. Có thể gõ không dấu.',
+    tooShort: 'Từ khoá quá ngắn. Hãy gõ ít nhất hai chữ cái hoặc chữ số.',
+    noResults: (words: string) => `Không tìm thấy nội dung nào có đủ các từ “${words}”.`,
     noResultsHint: 'Hãy thử ít từ hơn, hoặc xem các mục dưới đây.',
+    suggestions: 'Có thể bạn muốn tìm:',
+    noMorePages: 'Không còn kết quả nào ở trang này.',
+    pages: 'Các trang kết quả',
+    previous: 'Trang trước',
+    next: 'Trang sau',
+    staticPage: 'Trang thông tin',
   },
   page: {
     updatedAt: 'Cập nhật ngày',

@@ -59,6 +59,7 @@ export const QUERY_PARAMETERS = [
   'thieu',
   'truoc',
   'q',
+  'trang',
 ] as const
 
 /** `bang` is asked of files alone, which no cache keeps. */
@@ -93,7 +94,8 @@ export const routes = {
   /** What a statistics page shows, as a file: one table as .csv, or all of them as .xlsx. */
   statisticsFile: (type: 'csv' | 'xlsx', query: StatisticsQuery, table?: string) =>
     withQuery(`${STATISTICS}/tai-ve.${type}`, { ...statisticsQuery(query), bang: table }),
-  search: (words?: string) => withQuery('/tim-kiem', { q: words }),
+  search: (words?: string, page = 1) =>
+    withQuery('/tim-kiem', { q: words, trang: page === 1 ? undefined : page }),
   page: (slug: string) => `/${slug}`,
   /** An item's newest draft, for those who are logged in. */
   preview: (kind: PublicationKind, id: string) => `${PREVIEWS}${SECTION_PATHS[kind]}/${id}`,

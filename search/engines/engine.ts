@@ -25,8 +25,6 @@ export interface SearchEngine {
   list: (expression: Expression, limit: number) => Promise<Hit[]>
   /** How many there are; at most `limit`, so that it takes no longer where nearly all are found. */
   count: (expression: Expression, limit: number) => Promise<number>
-  /** The date of the oldest item that has one. */
-  findOldest: () => Promise<Date | null>
   /** Words that the index knows or has known, of so many letters. */
   listWords: (length: { min: number; max: number }) => Promise<string[]>
 }

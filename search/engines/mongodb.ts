@@ -1,7 +1,7 @@
 import type { ClientSession, Db, Filter } from 'mongodb'
 import type { Hit, SearchEngine, SearchWriter } from '@/search/engines/engine'
 import type { Expression } from '@/search/expression'
-import { dateOfOrder, FIRST_DATED, orderOf } from '@/search/order'
+import { orderOf } from '@/search/order'
 
 /** Digits of the largest order, so that text sorts as the numbers do. */
 const ORDER_DIGITS = 19
@@ -39,15 +39,6 @@ export function createMongoEngine(database: Db): SearchEngine {
       entries.countDocuments(await filterOf(expression, (sign) => countUpTo(database, sign)), {
         limit,
       }),
-    findOldest: async () => {
-      const first = textOfOrder(FIRST_DATED)
-      const [oldest] = await entries
-        .find({ order: { $gte: first } })
-        .sort({ order: 1 })
-        .limit(1)
-        .toArray()
-      return oldest ? dateOfOrder(BigInt(oldest.order)) : null
-    },
     listWords: async ({ min, max }) => {
       const found = await words.find({ length: { $gte: min, $lte: max } }).toArray()
       return found.map(({ _id }) => _id)
@@ -89,7 +80,6 @@ export function createMongoWriter(database: Db, session?: ClientSession): Search
     },
     prepare: async () => {
       await entries.createIndex({ signs: 1, order: -1 })
-      await entries.createIndex({ order: 1 })
       await words.createIndex({ length: 1 })
     },
     tidy: () => Promise.resolve(),
@@ -156,7 +146,7 @@ async function filterOf(
   const signs = counted.toSorted((one, other) => one.count - other.count).map(({ sign }) => sign)
   return {
     $and: [...(signs.length > 0 ? [{ signs: { $all: signs } }] : []), ...conditions.flat()],
-  } as Filter<StoredEntry>
+  }
 }
 
 /** What is left to ask of a clause beside `$all`. */
@@ -171,7 +161,7 @@ function conditionOf(clause: Expression[number]): Filter<StoredEntry>[] {
           ? { $and: sequences.filter(({ length }) => length > 1).map(togetherIn) }
           : {}),
       })),
-    } as Filter<StoredEntry>,
+    },
   ]
 }
 

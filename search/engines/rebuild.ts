@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { writerOf } from '@/search/engines/adapter'
 import type { SearchedCollection, StoredRow } from '@/search/sources'
 import { entryOf, INDEX_VERSION, SOURCES } from '@/search/sources'
@@ -48,7 +48,7 @@ interface Transaction {
   transactionID?: number | string
 }
 
-const livingAfter = (id: string) => ({
+const livingAfter = (id: string): Where => ({
   and: [
     { id: { greater_than: id } },
     { _status: { equals: 'published' } },

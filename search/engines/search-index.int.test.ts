@@ -7,7 +7,8 @@ import { rebuildIndex } from '@/search/engines/rebuild'
 
 let payload: Payload
 
-const titlesFor = async (words: string) => (await findByWords(words)).map(({ title }) => title)
+const titlesFor = async (words: string) =>
+  (await findByWords(words)).results.map(({ title }) => title.map(({ text }) => text).join(''))
 
 async function publish(title: string, data: object = {}): Promise<string> {
   const { id } = await payload.create({

@@ -1,7 +1,7 @@
 import type { InStatement, ResultSet } from '@libsql/client'
 import type { SearchEngine, SearchWriter } from '@/search/engines/engine'
 import type { Expression } from '@/search/expression'
-import { dateOfOrder, FIRST_DATED, orderOf } from '@/search/order'
+import { orderOf } from '@/search/order'
 
 /** The client, or a transaction of it. */
 export interface Executor {
@@ -31,14 +31,6 @@ export function createSqliteEngine(client: Executor): SearchEngine {
         args: [matchOf(expression), limit],
       })
       return Number(rows[0]?.count)
-    },
-    findOldest: async () => {
-      const { rows } = await client.execute({
-        sql: 'SELECT CAST(MIN(place) AS TEXT) AS place FROM search_items WHERE place >= ?',
-        args: [FIRST_DATED],
-      })
-      const place = rows[0]?.place as string | null
-      return place === null ? null : dateOfOrder(BigInt(place))
     },
     listWords: async ({ min, max }) => {
       const { rows } = await client.execute({
