@@ -232,8 +232,15 @@ describe('the edit lock', () => {
 })
 
 describe('the trash', () => {
-  /** What no person deletes: infrastructure, the log, and numbers that a signature stands under. */
-  const KEPT = new Set(['activity', 'contentChanges', 'closedPeriods'])
+  /** What no person deletes: infrastructure, what was said, and numbers that a signature stands under. */
+  const KEPT = new Set([
+    'activity',
+    'closedPeriods',
+    'comments',
+    'contentChanges',
+    'notifications',
+    'previewLinks',
+  ])
 
   test('is there for every type that people can delete', () => {
     const without = payload.config.collections
