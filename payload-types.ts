@@ -129,6 +129,7 @@ export interface Config {
     'front-page': FrontPage;
     'site-settings': SiteSetting;
     navigation: Navigation;
+    abbreviations: Abbreviation;
     'report-settings': ReportSetting;
     'payload-jobs-stats': PayloadJobsStat;
   };
@@ -136,6 +137,7 @@ export interface Config {
     'front-page': FrontPageSelect<false> | FrontPageSelect<true>;
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
+    abbreviations: AbbreviationsSelect<false> | AbbreviationsSelect<true>;
     'report-settings': ReportSettingsSelect<false> | ReportSettingsSelect<true>;
     'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
@@ -2096,6 +2098,24 @@ export interface Navigation {
   createdAt?: string | null;
 }
 /**
+ * Khi tìm kiếm, gõ chữ viết tắt thì thấy cả bài viết đầy đủ, và ngược lại. Có hiệu lực ngay sau khi lưu.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "abbreviations".
+ */
+export interface Abbreviation {
+  id: number;
+  list?:
+    | {
+        short: string;
+        full: string;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * Tên cơ quan, người ký, nơi nhận: in trên mọi báo cáo lập từ nay về sau.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2200,6 +2220,22 @@ export interface NavigationSelect<T extends boolean = true> {
     | {
         label?: T;
         href?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "abbreviations_select".
+ */
+export interface AbbreviationsSelect<T extends boolean = true> {
+  list?:
+    | T
+    | {
+        short?: T;
+        full?: T;
         id?: T;
       };
   updatedAt?: T;

@@ -28,6 +28,7 @@ import { wordImport } from '@/collections/word-import'
 import { databaseAdapter } from '@/database/adapter'
 import { tidyTask } from '@/database/tidy-task'
 import { env } from '@/env'
+import { abbreviations } from '@/globals/abbreviations'
 import { frontPage } from '@/globals/front-page'
 import { navigation } from '@/globals/navigation'
 import { reportSettings } from '@/globals/report-settings'
@@ -37,6 +38,7 @@ import { announceContentChanges } from '@/hooks/content-changes'
 import { dueEndpoint } from '@/hooks/due-steps'
 import { keepErrorData } from '@/hooks/error-data'
 import { neverLoseWork } from '@/hooks/never-lose-work'
+import { keepSearchIndex } from '@/hooks/search-index'
 import { sendMailTask } from '@/jobs/send-mail-task'
 import { noMail } from '@/mail/no-mail'
 import { smtpMail } from '@/mail/smtp'
@@ -72,9 +74,15 @@ export default buildConfig({
     previewLinks,
   ],
   endpoints: [...wordImport, dueEndpoint({ secret: env.JOBS_SECRET }), stepsEndpoint],
-  globals: [frontPage, siteSettings, navigation, reportSettings],
+  globals: [frontPage, siteSettings, navigation, abbreviations, reportSettings],
   hooks: { afterError: [keepErrorData] },
-  plugins: [announceContentChanges, keepCommentsWithTheirItems, neverLoseWork, recordActivity],
+  plugins: [
+    announceContentChanges,
+    keepCommentsWithTheirItems,
+    neverLoseWork,
+    recordActivity,
+    keepSearchIndex,
+  ],
   editor: lexicalEditor(),
   graphQL: { disable: true },
   telemetry: false,

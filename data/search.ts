@@ -1,27 +1,159 @@
-import { findNewest } from '@/data/listing'
-import type { PublicationCard } from '@/data/views'
-import { fold } from '@/text/fold'
+import type { CardRow } from '@/data/cards'
+import { CARD_SELECT, COLLECTION_OF, EPISODE_CARD_SELECT, toCard } from '@/data/cards'
+import { getReading } from '@/data/cms'
+import { keep } from '@/data/keep'
+import { fillIn } from '@/data/references'
+import { getNamedUnits, getSearchFilters } from '@/data/search-filters'
+import type { SearchResult, SearchView } from '@/data/views'
+import { bodyText } from '@/search/body-text'
+import { engineOf } from '@/search/engines/adapter'
+import type { Hit } from '@/search/engines/engine'
+import { beginningOf, excerptOf } from '@/search/excerpt'
+import { countItems, findItems, MAX_RESULTS } from '@/search/find'
+import { highlight } from '@/search/highlight'
+import type { Abbreviation, Query } from '@/search/query'
+import { isTooShort, parseQuery } from '@/search/query'
+import type { SuggestOptions } from '@/search/suggestions'
+import { suggestQueries } from '@/search/suggestions'
+import { labels } from '@/site/labels'
+import type { SearchQuery } from '@/site/routes'
+import { orderOfQuery, routes, searchedKindOfQuery } from '@/site/routes'
 
-const RESULT_LIMIT = 30
-const MAX_WORDS = 12
+const PAGE_SIZE = 20
+const MAX_PAGE = MAX_RESULTS / PAGE_SIZE
+const KINDS = ['news', 'article', 'episode', 'page'] as const
 
-/** What SQL's LIKE would take for any text; the adapter does not escape it. */
-const WILDCARDS = /[%_]/g
+/** A page of what has every word, the best first (see `search/expression.ts`), or why there is none. */
+export async function findByWords(text: string, query: SearchQuery = {}): Promise<SearchView> {
+  const units = await getNamedUnits()
+  const [abbreviations, { choices, facets }] = await Promise.all([
+    getAbbreviations(),
+    getSearchFilters(query, units),
+  ])
+  const nothing: SearchView = {
+    state: 'noWords',
+    filters: choices,
+    results: [],
+    total: 0,
+    isMore: false,
+    suggestions: [],
+    previousHref: null,
+    nextHref: null,
+  }
+  if (text.trim() === '') return nothing
+  const words = parseQuery(text, abbreviations)
+  if (words.clauses.length === 0 || isTooShort(words)) return { ...nothing, state: 'tooShort' }
 
-/**
- * Published items whose title or lead has every word, marks ignored, newest first. At most 30: a
- * longer answer says that the words were too few.
- */
-export async function findByWords(text: string): Promise<PublicationCard[]> {
-  const words = fold(text.slice(0, 200))
-    .replace(WILDCARDS, ' ')
-    .split(' ')
-    .filter(Boolean)
-    .slice(0, MAX_WORDS)
-  if (words.length === 0) return []
-  return findNewest({
-    kinds: ['news', 'article', 'episode'],
-    where: { and: words.map((word) => ({ searchText: { contains: word } })) },
-    limit: RESULT_LIMIT,
+  const { page = 1, order = 'best' } = query
+  const { cms } = await getReading()
+  const asked = { engine: engineOf(cms.db), query: words, units, facets }
+  const offset = (page - 1) * PAGE_SIZE
+  const { hits, total } = await findItems({ ...asked, order, offset, limit: PAGE_SIZE })
+  if (total === 0)
+    return { ...nothing, state: 'none', suggestions: await suggest(text, query, asked) }
+  const hasNext = offset + PAGE_SIZE < Math.min(total, MAX_RESULTS)
+  return {
+    ...nothing,
+    state: 'found',
+    results: await getResults(hits, words),
+    total: Math.min(total, MAX_RESULTS),
+    isMore: total > MAX_RESULTS,
+    previousHref: page > 1 ? routes.search(text, { ...query, page: page - 1 }) : null,
+    nextHref: hasNext ? routes.search(text, { ...query, page: page + 1 }) : null,
+  }
+}
+
+/** Reads `?loai=tin&nam=2024&trang=2…`; what makes no sense is left out, never an error. */
+export function parseSearchQuery(
+  params: Record<string, string | string[] | undefined>,
+): SearchQuery {
+  const whole = (value: unknown, digits: RegExp) =>
+    typeof value === 'string' && digits.test(value) ? Number(value) : undefined
+  const slug = (value: unknown) =>
+    typeof value === 'string' && /^[a-z0-9-]{1,120}$/.test(value) ? value : undefined
+  return {
+    kind: searchedKindOfQuery(params.loai) ?? undefined,
+    category: slug(params['chuyen-muc']),
+    unit: slug(params['don-vi']),
+    year: whole(params.nam, /^(19|2\d)\d\d$/),
+    order: orderOfQuery(params.xep) ?? undefined,
+    page: Math.min(Math.max(whole(params.trang, /^\d{1,3}$/) ?? 1, 1), MAX_PAGE),
+  }
+}
+
+/** Where nothing was found: the same without filters, then other words within them. */
+async function suggest(text: string, query: SearchQuery, asked: SuggestOptions) {
+  const { order } = query
+  const isFound = asked.facets.length > 0 && (await countItems({ ...asked, facets: [] }, 1)) > 0
+  const everywhere = { label: labels.search.withoutFilters, href: routes.search(text, { order }) }
+  const suggestions = await suggestQueries(asked)
+  return [
+    ...(isFound ? [everywhere] : []),
+    ...suggestions.map((label) => ({
+      label,
+      href: routes.search(label, { ...query, page: undefined }),
+    })),
+  ]
+}
+
+function getAbbreviations(): Promise<Abbreviation[]> {
+  return keep('abbreviations', async () => {
+    const { cms, req } = await getReading()
+    const slug = 'abbreviations'
+    const { list } = await cms.findGlobal({ slug, depth: 0, overrideAccess: false, req })
+    return (list ?? []).map(({ short, full }) => ({ short, full }))
   })
+}
+
+/** Read as the public: whatever the index says, nothing is shown that readers may not see. */
+async function getResults(hits: readonly Hit[], query: Query): Promise<SearchResult[]> {
+  const lists = await Promise.all(
+    KINDS.map(async (kind) => {
+      const ids = hits.filter((hit) => hit.kind === kind).map(({ id }) => id)
+      const rows = ids.length === 0 ? [] : await findRows(kind, ids)
+      return Promise.all(rows.map((row) => toResult(kind, row, query)))
+    }),
+  )
+  const results = new Map(lists.flat().map((result) => [result.id, result]))
+  return hits.flatMap(({ id }) => results.get(id) ?? [])
+}
+
+async function toResult(kind: Kind, row: Row, query: Query): Promise<SearchResult> {
+  const { id, title, slug, lead, body, ...rest } = row
+  const inLead = excerptOf(lead ?? '', query)
+  const text = bodyText(body)
+  const found = inLead ?? excerptOf(text, query) ?? beginningOf(lead ?? text)
+  // Without picture and body: only category and unit are filled in, which are kept.
+  const [filled = row] = await fillIn([{ ...rest, id, title, slug, cover: null }])
+  return {
+    id,
+    title: highlight(title ?? '', query),
+    excerpt: found,
+    href: kind === 'page' ? routes.page(slug ?? '') : routes.publication(kind, slug ?? ''),
+    card: kind === 'page' ? null : toCard(kind, filled),
+  }
+}
+
+type Kind = (typeof KINDS)[number]
+type Row = CardRow & { body?: unknown }
+
+async function findRows(kind: Kind, ids: string[]): Promise<Row[]> {
+  const { cms, req } = await getReading()
+  const asked = {
+    depth: 0,
+    limit: ids.length,
+    overrideAccess: false,
+    pagination: false,
+    req,
+    where: { id: { in: ids } },
+  } as const
+  if (kind === 'page') {
+    const select = { title: true, slug: true, lead: true, body: true } as const
+    return (await cms.find({ ...asked, collection: 'pages', select })).docs
+  }
+  const select = {
+    ...(kind === 'episode' ? EPISODE_CARD_SELECT : CARD_SELECT),
+    body: true,
+  } as const
+  return (await cms.find({ ...asked, collection: COLLECTION_OF[kind], select })).docs
 }

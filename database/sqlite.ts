@@ -4,9 +4,10 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Client } from '@libsql/client'
 import type { DatabaseAdapterObj } from 'payload'
-import type { QueuedTransaction } from '@/database/queued-sqlite-client'
 import { addPanelIndexes } from '@/database/panel-indexes-sqlite'
 import { createQueuedSqliteClient } from '@/database/queued-sqlite-client'
+import { createSearchTables } from '@/database/search-tables-sqlite'
+import { queuedTransactionOf } from '@/database/sqlite-transaction'
 
 /**
  * Payload's SQLite adapter on our queued client: transactions on, writes one at a time, and a
@@ -40,7 +41,10 @@ export function sqlite({ url }: { url: string }): DatabaseAdapterObj<SQLiteAdapt
         await commit(id)
         if (transaction?.commitError) throw transaction.commitError as Error
       }
-      adapter.migrate = (options) => withoutForeignKeys(adapter.client, () => migrate(options))
+      adapter.migrate = async (options) => {
+        await withoutForeignKeys(adapter.client, () => migrate(options))
+        await createSearchTables(adapter.client)
+      }
       // The stock adapter leaves its connections open.
       adapter.destroy = async () => {
         await destroy?.()
@@ -62,11 +66,4 @@ export async function withoutForeignKeys(client: Client, work: () => Promise<voi
   await client.executeMultiple('PRAGMA foreign_keys = ON')
   const { rows } = await client.execute('PRAGMA foreign_key_check')
   if (rows.length > 0) throw new Error(`${rows.length} rows were left that refer to nothing`)
-}
-
-/** Drizzle keeps the driver's transaction in its session, which its types do not show. */
-function queuedTransactionOf(adapter: SQLiteAdapter, id: number | string) {
-  const session = adapter.sessions[id]?.db as unknown as
-    { session?: { tx?: QueuedTransaction } } | undefined
-  return session?.session?.tx
 }

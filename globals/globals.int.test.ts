@@ -47,6 +47,11 @@ const GLOBALS: Global[] = [
     change: (number) => ({ main: [{ label: `Mục ${number}`, href: '/tin-tuc' }] }),
   },
   {
+    slug: 'abbreviations',
+    editors: ['admin', 'publisher'],
+    change: (number) => ({ list: [{ short: `KC${number}`, full: `khu công ${number}` }] }),
+  },
+  {
     slug: 'report-settings',
     editors: ['admin', 'publisher'],
     readers: ['admin', 'publisher', 'editor', 'leader'],

@@ -13,6 +13,8 @@ import { migrations } from '@/database/migrations/sqlite'
 import { hasTransactions } from '@/database/mongodb'
 import { env } from '@/env'
 import { loadContent } from '@/sample/load-content'
+import { isIndexCurrent, rebuildIndex } from '@/search/engines/rebuild'
+import { drawProgress } from './progress'
 import { DATABASE_DOWN } from './run-node'
 
 const CONNECTION_TIMEOUT_MS = 5000
@@ -30,6 +32,7 @@ try {
   await migrate(payload)
   await createFirstAdministrator(payload)
   await fillEmpty(payload)
+  await renewSearchIndex(payload)
 } finally {
   await payload.destroy()
 }
@@ -115,4 +118,11 @@ async function fillEmpty(cms: Payload): Promise<void> {
   )
   await loadContent({ payload: cms, withSamples, now: new Date() })
   if (withSamples) console.log('    Xoá nội dung mẫu khi không cần nữa: npm run sample:remove')
+}
+
+/** At the first start, after an update that indexes otherwise, and after a copy from elsewhere. */
+async function renewSearchIndex(cms: Payload): Promise<void> {
+  if (await isIndexCurrent(cms)) return
+  console.log('    Lập chỉ mục tìm kiếm …')
+  await rebuildIndex({ payload: cms, onProgress: drawProgress })
 }

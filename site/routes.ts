@@ -59,6 +59,10 @@ export const QUERY_PARAMETERS = [
   'thieu',
   'truoc',
   'q',
+  'trang',
+  'chuyen-muc',
+  'don-vi',
+  'xep',
 ] as const
 
 /** `bang` is asked of files alone, which no cache keeps. */
@@ -72,6 +76,35 @@ export interface StatisticsQuery {
   to?: Month | undefined
   step?: keyof typeof STEP_SEGMENTS | undefined
   compare?: boolean | undefined
+}
+
+/** The values of `loai` by which results of a search are narrowed. */
+export const SEARCHED_SEGMENTS = {
+  ...KIND_SEGMENTS,
+  episode: 'chuong-trinh',
+  page: 'trang',
+} as const
+/** Of `xep`. */
+export const ORDER_SEGMENTS = { newest: 'moi-nhat' } as const
+
+/** The fields of the search form. */
+export const SEARCH_PARAMETERS = {
+  kind: 'loai',
+  category: 'chuyen-muc',
+  unit: 'don-vi',
+  year: 'nam',
+  order: 'xep',
+} as const
+
+/** Narrows what a search finds; category and unit by their slugs. */
+export interface SearchQuery {
+  kind?: keyof typeof SEARCHED_SEGMENTS | undefined
+  category?: string | undefined
+  unit?: string | undefined
+  year?: number | undefined
+  /** Otherwise the best first. */
+  order?: keyof typeof ORDER_SEGMENTS | undefined
+  page?: number | undefined
 }
 
 const STATISTICS = '/thong-ke'
@@ -93,7 +126,16 @@ export const routes = {
   /** What a statistics page shows, as a file: one table as .csv, or all of them as .xlsx. */
   statisticsFile: (type: 'csv' | 'xlsx', query: StatisticsQuery, table?: string) =>
     withQuery(`${STATISTICS}/tai-ve.${type}`, { ...statisticsQuery(query), bang: table }),
-  search: (words?: string) => withQuery('/tim-kiem', { q: words }),
+  search: (words?: string, { kind, category, unit, year, order, page }: SearchQuery = {}) =>
+    withQuery('/tim-kiem', {
+      q: words,
+      loai: kind && SEARCHED_SEGMENTS[kind],
+      'chuyen-muc': category,
+      'don-vi': unit,
+      nam: year,
+      xep: order && ORDER_SEGMENTS[order],
+      trang: page === 1 ? undefined : page,
+    }),
   page: (slug: string) => `/${slug}`,
   /** An item's newest draft, for those who are logged in. */
   preview: (kind: PublicationKind, id: string) => `${PREVIEWS}${SECTION_PATHS[kind]}/${id}`,
@@ -166,6 +208,15 @@ export function stepOfQuery(value: unknown): 'month' | 'quarter' | 'year' | null
 /** The value of `theo` that asks for a step. */
 export function stepInQuery(step: keyof typeof STEP_SEGMENTS): string {
   return STEP_SEGMENTS[step]
+}
+
+/** The same of a search. */
+export function searchedKindOfQuery(value: unknown): SearchQuery['kind'] | null {
+  return keyOf(SEARCHED_SEGMENTS, value)
+}
+
+export function orderOfQuery(value: unknown): 'newest' | null {
+  return keyOf(ORDER_SEGMENTS, value)
 }
 
 export function isSamePeriodQuery(value: unknown): boolean {

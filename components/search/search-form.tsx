@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { labels } from '@/site/labels'
 import { routes } from '@/site/routes'
 
@@ -8,10 +9,12 @@ interface SearchFormProps {
   label: string
   /** What was searched for. */
   words?: string
+  /** What results can be narrowed to. */
+  children?: ReactNode
 }
 
 /** A plain GET form: works without JavaScript, and its result has an address. */
-export function SearchForm({ id, label, words }: SearchFormProps) {
+export function SearchForm({ id, label, words, children }: SearchFormProps) {
   return (
     <form
       role="search"
@@ -36,6 +39,7 @@ export function SearchForm({ id, label, words }: SearchFormProps) {
       <button className="button button-main" type="submit">
         {labels.search.submit}
       </button>
+      {children}
     </form>
   )
 }

@@ -1,47 +1,136 @@
-import type { LinkView, PublicationCard } from '@/data/views'
+import type { LinkView, SearchResult, SearchView } from '@/data/views'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
-import { CardList } from '@/components/publication/card-list'
+import { CardMeta, Kicker } from '@/components/publication/card-parts'
 import { labels } from '@/site/labels'
 import { formatInteger } from '@/text/numbers'
+import { SearchFilters } from './search-filters'
 import { SearchForm } from './search-form'
 
 interface SearchResultsProps {
   /** What was searched for; empty when nothing was asked yet. */
   words: string
-  results: PublicationCard[]
-  /** null when the number of all results is not known. */
-  total: number | null
+  view: SearchView
   /** Where to go when nothing was found: the main navigation. */
   sections: LinkView[]
 }
 
 /** `/tim-kiem` */
-export function SearchResults({ words, results, total, sections }: SearchResultsProps) {
+export function SearchResults({ words, view, sections }: SearchResultsProps) {
+  const { state, results, total, isMore } = view
+  const totalOf = isMore ? labels.search.totalMore : labels.search.total
   return (
     <>
       <Breadcrumbs trail={[]} />
       <header className="page-heading">
         <h1>{words === '' ? labels.search.title : labels.search.resultsFor(words)}</h1>
-        <SearchForm id="tim-trong-trang" label={labels.search.title} words={words} />
-        {total !== null && total > 0 && <p>{labels.search.total(formatInteger(total))}</p>}
+        <SearchForm id="tim-trong-trang" label={labels.search.title} words={words}>
+          <SearchFilters filters={view.filters} />
+        </SearchForm>
+        {state === 'found' && <p>{totalOf(formatInteger(total))}</p>}
       </header>
-      {words === '' && <p className="empty">{labels.search.noWords}</p>}
-      {words !== '' && results.length === 0 && (
-        <div className="empty">
-          <p>{labels.search.noResults(words)}</p>
-          <p>{labels.search.noResultsHint}</p>
-          <ul className="actions">
-            {sections.map((section) => (
-              <li key={section.href}>
-                <a className="button" href={section.href}>
-                  {section.label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </div>
+      {state === 'noWords' && <p className="empty">{labels.search.noWords}</p>}
+      {state === 'tooShort' && <p className="empty">{labels.search.tooShort}</p>}
+      {state === 'none' && (
+        <NothingFound sections={sections} suggestions={view.suggestions} words={words} />
       )}
-      {results.length > 0 && <CardList cards={results} layout="list" headingLevel={2} />}
+      {state === 'found' && results.length === 0 && (
+        <p className="empty">{labels.search.noMorePages}</p>
+      )}
+      {results.length > 0 && (
+        <ul className="card-list card-list-list">
+          {results.map((result) => (
+            <li key={result.id}>
+              <Result result={result} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Pages previousHref={view.previousHref} nextHref={view.nextHref} />
     </>
+  )
+}
+
+interface NothingFoundProps {
+  words: string
+  suggestions: LinkView[]
+  sections: LinkView[]
+}
+
+function NothingFound({ words, suggestions, sections }: NothingFoundProps) {
+  return (
+    <div className="empty">
+      <p>{labels.search.noResults(words)}</p>
+      {suggestions.length > 0 && (
+        <>
+          <p>{labels.search.suggestions}</p>
+          <Buttons links={suggestions} />
+        </>
+      )}
+      <p>{labels.search.noResultsHint}</p>
+      <Buttons links={sections} />
+    </div>
+  )
+}
+
+function Buttons({ links }: { links: LinkView[] }) {
+  return (
+    <ul className="actions">
+      {links.map((link) => (
+        <li key={link.href}>
+          <a className="button" href={link.href}>
+            {link.label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Result({ result: { title, excerpt, href, card } }: { result: SearchResult }) {
+  return (
+    <article className="card">
+      <div className="card-text">
+        {card === null ? (
+          <p className="kicker">{labels.search.staticPage}</p>
+        ) : (
+          <Kicker card={card} />
+        )}
+        <h2>
+          <a className="headline" href={href}>
+            <Marked parts={title} />
+          </a>
+        </h2>
+        {excerpt.length > 0 && (
+          <p className="lead">
+            <Marked parts={excerpt} />
+          </p>
+        )}
+        {card !== null && <CardMeta card={card} />}
+      </div>
+    </article>
+  )
+}
+
+function Marked({ parts }: { parts: SearchResult['excerpt'] }) {
+  return parts.map(({ text, isMarked }, index) =>
+    isMarked ? <mark key={index}>{text}</mark> : text,
+  )
+}
+
+function Pages({ previousHref, nextHref }: Pick<SearchView, 'previousHref' | 'nextHref'>) {
+  if (previousHref === null && nextHref === null) return null
+  return (
+    <nav className="pager" aria-label={labels.search.pages}>
+      {previousHref !== null && (
+        <a className="button" href={previousHref} rel="prev">
+          {labels.search.previous}
+        </a>
+      )}
+      {nextHref !== null && (
+        <a className="button" href={nextHref} rel="next">
+          {labels.search.next}
+        </a>
+      )}
+    </nav>
   )
 }

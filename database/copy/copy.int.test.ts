@@ -11,6 +11,7 @@ import { copyDatabase } from '@/database/copy/copy'
 import { readMarker, writeMarker } from '@/database/copy/marker'
 import { openTarget } from '@/database/copy/open'
 import { storeOneOfEverything } from '@/database/testing/one-of-everything'
+import { isIndexCurrent } from '@/search/engines/rebuild'
 
 /** A MongoDB, or a server that speaks like one; without it its tests are skipped. */
 const MONGODB_URL = process.env.TEST_MONGODB_URL ?? ''
@@ -50,9 +51,9 @@ function breakOffAfter(batches: number): CopyOptions['onProgress'] {
   }
 }
 
-/** What a copy does not keep: ids that the database gives, and what stays behind. */
+/** What a copy does not keep: ids that the database gives, and what stays behind or is made anew. */
 const OWN_IDS = new Set(['id', 'parent_id', '_parent_id'])
-const LEFT_BEHIND = /^(sqlite_|payload_migrations|payload_locked_documents|users_sessions)/
+const LEFT_BEHIND = /^(sqlite_|payload_migrations|payload_locked_documents|users_sessions|search_)/
 
 /** Every row of every table, as SQL sees them: known to no code of the copy. */
 async function rowsOf(url: string): Promise<Record<string, string[]>> {
@@ -96,6 +97,8 @@ describe('from SQLite to another SQLite file', () => {
     expect(news?.target).toEqual(news?.source)
     const opened = await open(target)
     expect(await readMarker(opened)).toBeNull()
+    // So that the next start makes it of what has been copied.
+    expect(await isIndexCurrent(opened)).toBe(false)
     await opened.destroy()
   })
 

@@ -3,6 +3,7 @@ import config from '@payload-config'
 import { commitTransaction, createLocalReq, getPayload, initTransaction } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
 import { toStoredRichText } from '@/sample/lexical'
+import { rebuildIndex } from '@/search/engines/rebuild'
 import { fold } from '@/text/fold'
 import { drawProgress } from '../progress'
 
@@ -18,12 +19,13 @@ const SENTENCES = [
 
 const wanted = Number(process.argv[2])
 const payload = await getPayload({ config })
-await fill()
+const isNew = await fill()
+if (isNew) await rebuildIndex({ payload, onProgress: drawProgress })
 await payload.destroy()
 process.exit()
 
-/** Straight to the adapter: what is measured later is reading and saving, not this. */
-async function fill(): Promise<void> {
+/** Straight to the adapter: what is measured later is reading and saving, not this. Says whether there was anything to add. */
+async function fill(): Promise<boolean> {
   const { totalDocs } = await payload.count({
     collection: 'news',
     where: { slug: { contains: 'tin-thu-' } },
@@ -63,6 +65,7 @@ async function fill(): Promise<void> {
     await commitTransaction(req)
     drawProgress(last, wanted)
   }
+  return totalDocs < wanted
 }
 
 function itemOf(index: number) {

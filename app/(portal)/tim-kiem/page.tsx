@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { SearchResults } from '@/components/search/search-results'
-import { findByWords } from '@/data/search'
+import { findByWords, parseSearchQuery } from '@/data/search'
+import { MAX_QUERY_LENGTH } from '@/search/query'
 import { labels } from '@/site/labels'
 import { routes } from '@/site/routes'
 import { metadataOfPage } from '../metadata-of-page'
@@ -23,10 +24,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ searchParams }: Props) {
-  const { q } = await searchParams
-  const words = typeof q === 'string' ? q.normalize('NFC').trim().slice(0, 200) : ''
-  const [results, site] = await Promise.all([findByWords(words), siteOfRequest()])
-  return (
-    <SearchResults results={results} sections={site.mainNavigation} total={null} words={words} />
-  )
+  const params = await searchParams
+  const { q } = params
+  const words = typeof q === 'string' ? q.normalize('NFC').trim().slice(0, MAX_QUERY_LENGTH) : ''
+  const [view, site] = await Promise.all([
+    findByWords(words, parseSearchQuery(params)),
+    siteOfRequest(),
+  ])
+  return <SearchResults sections={site.mainNavigation} view={view} words={words} />
 }

@@ -1,0 +1,114 @@
+/** What hooks have made of the index, change by change, is what a rebuild makes of it at once. */
+import type { Client } from '@libsql/client'
+import type { Db } from 'mongodb'
+import type { Payload } from 'payload'
+import { expect, test } from 'vitest'
+import { openPortal } from '@/database/testing/portal'
+import { dataOfRichText } from '@/database/testing/rich-text'
+import { rebuildIndex } from '@/search/engines/rebuild'
+
+const CHANGES = 1000
+const MINUTE = 60_000
+const WORDS = 'đường dương công đoàn cơ sở 178/BC-LĐLĐ CĐCS hoà hòa lao động Tết 07-CT/TW'.split(
+  ' ',
+)
+const COLLECTIONS = ['news', 'articles', 'pages'] as const
+
+interface Item {
+  collection: (typeof COLLECTIONS)[number]
+  id: string
+  isTrashed: boolean
+}
+
+test(`after ${CHANGES} random changes`, { timeout: 10 * MINUTE }, async () => {
+  const payload = await openPortal()
+  const random = seeded(20_260_301)
+  const pick = <T>(all: readonly T[]) => all[Math.floor(random() * all.length)] as T
+  const text = (count: number) => Array.from({ length: count }, () => pick(WORDS)).join(' ')
+  const content = () => ({
+    title: text(3),
+    lead: text(4),
+    body: dataOfRichText({ text: text(12) }),
+  })
+  let items: Item[] = []
+
+  const change = ({ collection, id }: Item, data: object, draft = false) =>
+    payload.update({ collection, id, data, draft, trash: true, depth: 0 })
+
+  const steps: ((item: Item) => Promise<unknown>)[] = [
+    (item) => change(item, { ...content(), _status: 'published' }),
+    (item) => change(item, content(), true),
+    (item) => change(item, { _status: 'draft' }),
+    (item) => change(item, { _status: 'published' }),
+  ]
+  const putInTrash = async (item: Item) => {
+    await change(item, { deletedAt: new Date().toISOString() })
+    item.isTrashed = true
+  }
+  const takeOut = async (item: Item) => {
+    await change(item, { deletedAt: null })
+    item.isTrashed = false
+  }
+  const remove = async (item: Item) => {
+    await payload.delete({ collection: item.collection, id: item.id, trash: true })
+    items = items.filter((other) => other !== item)
+  }
+  const create = async () => {
+    const collection = pick(COLLECTIONS)
+    const data = { ...content(), _status: pick(['draft', 'published'] as const) }
+    const { id } = await payload.create({ collection, data: data as never, depth: 0 })
+    items.push({ collection, id, isTrashed: false })
+  }
+
+  for (let count = 0; count < CHANGES; count += 1) {
+    if (items.length < 5 || (items.length < 40 && random() < 0.2)) {
+      await create()
+      continue
+    }
+    const item = pick(items)
+    if (item.isTrashed) await pick([takeOut, remove])(item)
+    else await pick([...steps, ...steps, putInTrash, remove])(item)
+  }
+
+  const incremental = await everythingIn(payload)
+  await rebuildIndex({ payload })
+  expect(incremental.length).toBeGreaterThan(100)
+  expect(incremental).toEqual(await everythingIn(payload))
+})
+
+/** Every sign of every item at its place, as the database itself tells them. */
+async function everythingIn({ db }: Payload): Promise<string[]> {
+  if (db.name !== 'sqlite') {
+    const { connection } = db as unknown as { connection: { db: Db } }
+    const all = await connection.db.collection('search_entries').find().toArray()
+    return all
+      .flatMap(({ _id, kind, order, stream }) =>
+        (stream as string).split(' ').map((sign, at) => [_id, kind, order, at, sign].join(' ')),
+      )
+      .toSorted()
+  }
+  const { client } = db as unknown as { client: Client }
+  // sqlite.org/fts5.html, "The fts5vocab Virtual Table Module"
+  await client.execute(
+    `CREATE VIRTUAL TABLE IF NOT EXISTS search_look USING fts5vocab('search_streams', 'instance')`,
+  )
+  // A left join: signs of an item that is not known any more are to be seen.
+  const { rows } = await client.execute(
+    `SELECT item.id || ' ' || item.kind AS item, CAST(look.doc AS text) AS place, look.offset, look.term
+     FROM search_look look LEFT JOIN search_items item ON item.place = look.doc`,
+  )
+  return rows
+    .map(({ item, place, offset, term }) => [item, place, offset, term].map(String).join(' '))
+    .toSorted()
+}
+
+/** Mulberry32: the same changes each time. */
+function seeded(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}

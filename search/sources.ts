@@ -1,0 +1,79 @@
+import { bodyText } from '@/search/body-text'
+import type { IndexEntry } from '@/search/engines/engine'
+import { streamOf } from '@/search/stream'
+import { formsOf, wordsOf } from '@/search/words'
+import { localYear } from '@/text/dates'
+
+/** What can be found, as readers tell it apart. */
+export type SearchedKind = 'news' | 'article' | 'episode' | 'page'
+
+interface Source {
+  kind: SearchedKind
+  /** The field of what it is called. */
+  title: string
+  /** The field of the date by which it ranks; null: it has none, and comes after what has. */
+  date: string | null
+  /** Fields of short signs: who wrote it, what number it has. */
+  details: readonly string[]
+}
+
+/** The collections that are searched. Another one is another line here. */
+export const SOURCES = {
+  news: { kind: 'news', title: 'title', date: 'publishedAt', details: ['byline'] },
+  articles: { kind: 'article', title: 'title', date: 'publishedAt', details: ['byline'] },
+  episodes: { kind: 'episode', title: 'title', date: 'publishedAt', details: ['byline'] },
+  pages: { kind: 'page', title: 'title', date: null, details: [] },
+} as const satisfies Record<string, Source>
+
+export type SearchedCollection = keyof typeof SOURCES
+
+export function isSearched(collection: string): collection is SearchedCollection {
+  return collection in SOURCES
+}
+
+/** A row as it is stored. */
+export type StoredRow = Record<string, unknown> & { id: string }
+
+/** Whether readers see it. */
+export function isLiving({ _status, deletedAt }: StoredRow): boolean {
+  return _status === 'published' && (deletedAt ?? null) === null
+}
+
+/** Raised when what is made of an item changes: every index is then made anew at the next start. */
+export const INDEX_VERSION = '1'
+
+const VOCABULARY = /^\p{L}{2,20}$/u
+
+/** What the index keeps of a row that readers see. */
+export function entryOf(collection: SearchedCollection, row: StoredRow): IndexEntry {
+  const { kind, title, date: dateField, details }: Source = SOURCES[collection]
+  const date = dateField === null ? null : toDate(row[dateField])
+  const text = {
+    title: toText(row[title]),
+    lead: toText(row.lead),
+    details: details.map((field) => toText(row[field])).join(' '),
+    body: bodyText(row.body),
+  }
+  const all = Object.values(text).flatMap((field) => formsOf(wordsOf(field)))
+  const words = new Set(all.map(({ folded }) => folded).filter((word) => VOCABULARY.test(word)))
+  const facets = [
+    kind,
+    ...(date === null ? [] : [String(localYear(date.toISOString()))]),
+    ...[row.category, row.unit].flatMap((value) => toId(value) ?? []),
+  ]
+  return { id: row.id, kind, date, stream: streamOf(text, facets), words: [...words] }
+}
+
+function toText(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+function toDate(value: unknown): Date | null {
+  const date = value instanceof Date ? value : new Date(toText(value))
+  return Number.isNaN(date.getTime()) ? null : date
+}
+
+function toId(value: unknown): string | undefined {
+  if (typeof value === 'string') return value
+  return (value as { id?: string } | null | undefined)?.id
+}

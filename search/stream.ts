@@ -1,0 +1,52 @@
+import { formsOf, wordsOf } from '@/search/words'
+
+/** What is searched of an item, each in NFC; empty where there is none. */
+export interface SearchedText {
+  title: string
+  lead: string
+  /** Byline, number of a document: short signs beside the text. The unit has a sign of its own. */
+  details: string
+  body: string
+}
+
+/**
+ * A level is the fields that are looked at: the title alone, title and lead, these and the details,
+ * everything. An item that has every word on a low level ranks before one that has not.
+ */
+export const LEVELS = [1, 2, 3, 4] as const
+export type Level = (typeof LEVELS)[number]
+
+const BREAK = '_'
+const EXACT = 4
+const FACET = '9'
+
+/**
+ * Everything that is asked of an item, as one row of signs that both databases index alike: each
+ * word once for each level and in both forms, marked by a digit before it (1-4 without marks, 5-8
+ * with them), and what the item is filtered by. So no database need know of fields, and a word that stands in bodies
+ * everywhere costs nothing where only titles are asked.
+ */
+export function streamOf(
+  { title, lead, details, body }: SearchedText,
+  facets: readonly string[],
+): string {
+  const fields = [title, lead, details, body].map((text) => formsOf(wordsOf(text)))
+  const signs: string[] = []
+  for (const level of LEVELS) {
+    for (const forms of fields.slice(0, level)) {
+      if (forms.length === 0) continue
+      signs.push(BREAK, ...forms.map(({ folded }) => signOf(folded, level, false)))
+      signs.push(BREAK, ...forms.map(({ exact }) => signOf(exact, level, true)))
+    }
+  }
+  return [...facets.map(facetSign), ...signs].join(' ')
+}
+
+export function signOf(word: string, level: Level, isExact: boolean): string {
+  return `${isExact ? level + EXACT : level}${word}`
+}
+
+/** Of a kind, a year, or the id of a category or unit: no two of these are ever alike. */
+export function facetSign(value: number | string): string {
+  return `${FACET}${value}`
+}
