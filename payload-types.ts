@@ -74,6 +74,9 @@ export interface Config {
     categories: Category;
     media: Media;
     episodes: Episode;
+    documents: Document;
+    issuers: Issuer;
+    documentFields: DocumentField;
     indicators: Indicator;
     figures: Figure;
     targets: Target;
@@ -102,6 +105,9 @@ export interface Config {
     categories: CategoriesSelect<false> | CategoriesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     episodes: EpisodesSelect<false> | EpisodesSelect<true>;
+    documents: DocumentsSelect<false> | DocumentsSelect<true>;
+    issuers: IssuersSelect<false> | IssuersSelect<true>;
+    documentFields: DocumentFieldsSelect<false> | DocumentFieldsSelect<true>;
     indicators: IndicatorsSelect<false> | IndicatorsSelect<true>;
     figures: FiguresSelect<false> | FiguresSelect<true>;
     targets: TargetsSelect<false> | TargetsSelect<true>;
@@ -210,7 +216,7 @@ export interface News {
     [k: string]: unknown;
   } | null;
   /**
-   * Để trống thì lấy từ tít, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
+   * Để trống thì lấy từ tít, tên hoặc số, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
   slug?: string | null;
   /**
@@ -384,7 +390,7 @@ export interface Category {
    */
   order?: number | null;
   /**
-   * Để trống thì lấy từ tít, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
+   * Để trống thì lấy từ tít, tên hoặc số, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
   slug?: string | null;
   savedBy?: string | null;
@@ -417,7 +423,7 @@ export interface Unit {
    */
   order?: number | null;
   /**
-   * Để trống thì lấy từ tít, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
+   * Để trống thì lấy từ tít, tên hoặc số, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
   slug?: string | null;
   savedBy?: string | null;
@@ -451,7 +457,7 @@ export interface Campaign {
   startsOn?: string | null;
   endsOn?: string | null;
   /**
-   * Để trống thì lấy từ tít, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
+   * Để trống thì lấy từ tít, tên hoặc số, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
   slug?: string | null;
   state?: ('draft' | 'submitted' | 'approved' | 'published' | 'withdrawn') | null;
@@ -559,7 +565,7 @@ export interface Article {
     [k: string]: unknown;
   } | null;
   /**
-   * Để trống thì lấy từ tít, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
+   * Để trống thì lấy từ tít, tên hoặc số, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
   slug?: string | null;
   /**
@@ -650,7 +656,7 @@ export interface Page {
     [k: string]: unknown;
   } | null;
   /**
-   * Để trống thì lấy từ tít, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
+   * Để trống thì lấy từ tít, tên hoặc số, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
   slug?: string | null;
   state?: ('draft' | 'submitted' | 'approved' | 'published' | 'withdrawn') | null;
@@ -733,7 +739,7 @@ export interface Episode {
   number: number;
   broadcastAt: string;
   /**
-   * Để trống thì lấy từ tít, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
+   * Để trống thì lấy từ tít, tên hoặc số, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
   slug?: string | null;
   /**
@@ -791,6 +797,169 @@ export interface Episode {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Văn bản đã ban hành, kèm tệp để đọc và tải về. Văn bản hết hiệu lực: ghi ngày, đừng gỡ xuống.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents".
+ */
+export interface Document {
+  id: string;
+  /**
+   * Như trên văn bản, ví dụ 178/BC-LĐLĐ.
+   */
+  number: string;
+  type:
+    | 'law'
+    | 'decree'
+    | 'circular'
+    | 'resolution'
+    | 'directive'
+    | 'conclusion'
+    | 'decision'
+    | 'regulation'
+    | 'guidance'
+    | 'programme'
+    | 'plan'
+    | 'report'
+    | 'announcement'
+    | 'letter'
+    | 'other';
+  /**
+   * Văn bản nói về việc gì, chép nguyên như trên văn bản.
+   */
+  abstract: string;
+  issuer?: (string | null) | Issuer;
+  /**
+   * Có thể ghi cả chức vụ, ví dụ “Nguyễn Văn A, Chủ tịch”.
+   */
+  signer?: string | null;
+  issuedOn: string;
+  effectiveOn?: string | null;
+  expiredOn?: string | null;
+  /**
+   * PDF mở được ngay trong trình duyệt; Word (.docx) tải về để dùng lại. Tên hiện cho bạn đọc là “Chú thích” của tệp.
+   */
+  files?: (string | Media)[] | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Văn bản cũ mà văn bản này thay thế. Nhớ ghi ngày hết hiệu lực ở văn bản cũ; nó vẫn ở lại để tra cứu.
+   */
+  replaces?: (string | Document)[] | null;
+  /**
+   * Văn bản, tin, bài nên đọc cùng.
+   */
+  related?:
+    | (
+        | {
+            relationTo: 'documents';
+            value: string | Document;
+          }
+        | {
+            relationTo: 'news';
+            value: string | News;
+          }
+        | {
+            relationTo: 'articles';
+            value: string | Article;
+          }
+      )[]
+    | null;
+  /**
+   * Để trống thì lấy từ tít, tên hoặc số, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
+   */
+  slug?: string | null;
+  field?: (string | null) | DocumentField;
+  searchText?: string | null;
+  state?: ('draft' | 'submitted' | 'approved' | 'published' | 'withdrawn') | null;
+  returnReason?: string | null;
+  scheduledAt?: string | null;
+  withdrawAt?: string | null;
+  submittedAt?: string | null;
+  submittedBy?: (string | null) | User;
+  /**
+   * Hiện cho bạn đọc, kèm ngày. Thêm khi xuất bản lại với lời đính chính.
+   */
+  corrections?:
+    | {
+        at: string;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  step?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Mỗi cơ quan một tên, để bạn đọc lọc văn bản theo cơ quan.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "issuers".
+ */
+export interface Issuer {
+  id: string;
+  name: string;
+  /**
+   * Số nhỏ đứng trước.
+   */
+  order?: number | null;
+  slug?: string | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * Để bạn đọc lọc văn bản theo việc: tổ chức, tuyên giáo, tài chính …
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documentFields".
+ */
+export interface DocumentField {
+  id: string;
+  name: string;
+  /**
+   * Số nhỏ đứng trước.
+   */
+  order?: number | null;
+  slug?: string | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Đếm cái gì và đếm thế nào. Số liệu nhập tay ghi ở mục Số liệu. Báo, tạp chí: đặt tên có “… đặt mua” ở cuối thì báo cáo viết vào câu đặt mua báo.
@@ -1041,9 +1210,12 @@ export interface Activity {
         | 'news'
         | 'articles'
         | 'episodes'
+        | 'documents'
         | 'pages'
         | 'campaigns'
         | 'categories'
+        | 'issuers'
+        | 'documentFields'
         | 'units'
         | 'media'
         | 'indicators'
@@ -1267,6 +1439,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'episodes';
         value: string | Episode;
+      } | null)
+    | ({
+        relationTo: 'documents';
+        value: string | Document;
+      } | null)
+    | ({
+        relationTo: 'issuers';
+        value: string | Issuer;
+      } | null)
+    | ({
+        relationTo: 'documentFields';
+        value: string | DocumentField;
       } | null)
     | ({
         relationTo: 'indicators';
@@ -1669,6 +1853,81 @@ export interface EpisodesSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents_select".
+ */
+export interface DocumentsSelect<T extends boolean = true> {
+  id?: T;
+  number?: T;
+  type?: T;
+  abstract?: T;
+  issuer?: T;
+  signer?: T;
+  issuedOn?: T;
+  effectiveOn?: T;
+  expiredOn?: T;
+  files?: T;
+  body?: T;
+  replaces?: T;
+  related?: T;
+  slug?: T;
+  field?: T;
+  searchText?: T;
+  state?: T;
+  returnReason?: T;
+  scheduledAt?: T;
+  withdrawAt?: T;
+  submittedAt?: T;
+  submittedBy?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        text?: T;
+        id?: T;
+      };
+  step?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "issuers_select".
+ */
+export interface IssuersSelect<T extends boolean = true> {
+  id?: T;
+  name?: T;
+  order?: T;
+  slug?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documentFields_select".
+ */
+export interface DocumentFieldsSelect<T extends boolean = true> {
+  id?: T;
+  name?: T;
+  order?: T;
+  slug?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -11,6 +11,8 @@ import { categories } from '@/collections/categories'
 import { closedPeriods } from '@/collections/closed-periods'
 import { comments } from '@/collections/comments'
 import { contentChanges } from '@/collections/content-changes'
+import { documentFields, issuers } from '@/collections/document-lists'
+import { documents } from '@/collections/documents'
 import { episodes } from '@/collections/episodes'
 import { figures } from '@/collections/figures'
 import { indicators } from '@/collections/indicators'
@@ -57,6 +59,10 @@ export default buildConfig({
     categories,
     media({ directory: path.resolve(env.MEDIA_DIR) }),
     episodes,
+    // After the others: SQLite numbers like indexes of several collections in this order.
+    documents,
+    issuers,
+    documentFields,
     indicators,
     figures,
     targets,

@@ -9,6 +9,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { getArchive } from '@/data/archive'
 import { getHome } from '@/data/home'
 import { getListing, parseListQuery } from '@/data/listing'
+import { findDocument } from '@/data/document-page'
+import { findReplaced, getDocumentList } from '@/data/documents'
 import { findStaticPage } from '@/data/pages'
 import { getBroadcastYear, getBroadcastYears } from '@/data/programme'
 import { findPublication } from '@/data/publications'
@@ -29,7 +31,7 @@ const YEAR = NOW.getUTCFullYear()
 
 /** Tables that grow with every item, save or reader; the others are as long as a list on paper. */
 const GROWING =
-  /^(news|articles|episodes|_(news|articles|episodes)_v)(_\w+)?$|^(redirects|content_changes|media|preview_links)$/
+  /^(news|articles|episodes|documents|_(news|articles|episodes|documents)_v)(_\w+)?$|^(redirects|content_changes|media|preview_links)$/
 
 /** Modules whose functions are asked through those of others, or are for those who are logged in. */
 const NOT_PAGES = new Set([
@@ -38,6 +40,7 @@ const NOT_PAGES = new Set([
   'closed-periods',
   'cms',
   'desk',
+  'document-cards',
   'due-items',
   'ledger',
   'missing-broadcasts',
@@ -61,6 +64,13 @@ const listing = (query: Record<string, string>) =>
 /** By the module of data/ that answers. */
 const PAGES: Record<string, Record<string, () => Promise<unknown>>> = {
   archive: { archive: () => getArchive({ kinds: ['news', 'article'], query: {}, hrefOf: href }) },
+  'document-page': { 'a document': () => findDocument('178-bc-ldld', NOW) },
+  documents: {
+    'the library': () => getDocumentList({}, NOW),
+    'documents that are narrowed down': () =>
+      getDocumentList({ type: 'report', year: YEAR, force: 'inForce', words: 'sơ kết' }, NOW),
+    'what replaces documents': () => findReplaced(['00000000-0000-7000-8000-000000000000']),
+  },
   home: { 'the home page': () => getHome(NOW) },
   listing: {
     'a list': () => listing({}),

@@ -3,6 +3,7 @@ import { sampleCampaigns } from './campaigns'
 import { sampleCategories } from './categories'
 import { toStoredRichText } from './lexical'
 import { loadLedger } from './load-ledger'
+import { loadLibrary } from './load-library'
 import { samplePages } from './pages'
 import { sampleReportSettings } from './report-settings'
 import { sampleSite } from './site'
@@ -20,7 +21,7 @@ export interface Foundation {
 
 /**
  * What every portal begins with and keeps: units, categories and campaigns, the ledger with its
- * opening balances, the static pages and the site's settings. None of it is marked as a sample: it
+ * opening balances and the document they come from, the static pages and the site's settings. None of it is marked as a sample: it
  * comes from the report, not from us.
  */
 export async function loadFoundation({
@@ -36,6 +37,7 @@ export async function loadFoundation({
     campaigns: await loadCampaigns(payload, req),
   }
   await loadLedger({ payload, req })
+  await loadLibrary({ payload, req })
   await loadPages(payload, req)
   await loadGlobals(payload, req)
   return foundation

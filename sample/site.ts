@@ -15,6 +15,7 @@ export const sampleSite: SampleSite = {
     { label: 'Chương trình', href: routes.section('episode') },
     { label: 'Hoạt động', href: routes.category('hoat-dong-cong-doan') },
     { label: 'Chính sách', href: routes.category('chu-truong-chinh-sach') },
+    { label: 'Văn bản', href: routes.documents() },
     { label: 'Thống kê', href: routes.statistics() },
   ],
   footerNavigation: [

@@ -23,6 +23,11 @@ const FOLDERS = {
   category: [[routes.category('phap-luat'), '(portal)/chuyen-muc/[slug]']],
   unit: [[routes.unit('ldld-tinh'), '(portal)/don-vi/[slug]']],
   campaign: [[routes.campaign('covid-19'), '(portal)/chuyen-de/[slug]']],
+  documents: [
+    [routes.documents(), '(portal)/van-ban'],
+    [routes.documents({ type: 'report', year: 2022, force: 'inForce' }), '(portal)/van-ban'],
+  ],
+  document: [[routes.document('178-bc-ldld'), '(portal)/van-ban/[slug]']],
   statistics: [[routes.statistics(), '(portal)/thong-ke']],
   statisticsOfYear: [[routes.statisticsOfYear(2022), '(portal)/thong-ke/[nam]']],
   statisticsFile: [

@@ -3,6 +3,7 @@
  * holds the two together.
  */
 import type { Medium, PublicationKind } from '@/data/views'
+import { DOCUMENT_TYPES, type DocumentType } from '@/site/documents'
 
 export type ListSection = 'news' | 'article' | 'episode'
 
@@ -59,6 +60,9 @@ export const QUERY_PARAMETERS = [
   'thieu',
   'truoc',
   'q',
+  'co-quan',
+  'linh-vuc',
+  'hieu-luc',
 ] as const
 
 /** `bang` is asked of files alone, which no cache keeps. */
@@ -74,6 +78,22 @@ export interface StatisticsQuery {
   compare?: boolean | undefined
 }
 
+/** What the list of documents shows; `issuer` and `field` are their slugs. */
+export interface DocumentQuery {
+  words?: string | undefined
+  type?: DocumentType | undefined
+  issuer?: string | undefined
+  field?: string | undefined
+  year?: number | undefined
+  force?: keyof typeof FORCE_SEGMENTS | undefined
+  /** An opaque cursor made by `data/`. */
+  before?: string | undefined
+}
+
+const DOCUMENTS = '/van-ban'
+/** The values of `hieu-luc`. */
+export const FORCE_SEGMENTS = { inForce: 'con', expired: 'het', ahead: 'chua' } as const
+
 const STATISTICS = '/thong-ke'
 const STEP_SEGMENTS = { month: 'thang', quarter: 'quy', year: 'nam' } as const
 /** The value of `so-sanh` that asks for the same period last year. */
@@ -88,6 +108,8 @@ export const routes = {
   category: (slug: string, query: ListQuery = {}) => withListQuery(`/chuyen-muc/${slug}`, query),
   unit: (slug: string, query: ListQuery = {}) => withListQuery(`/don-vi/${slug}`, query),
   campaign: (slug: string, query: ListQuery = {}) => withListQuery(`/chuyen-de/${slug}`, query),
+  documents: (query: DocumentQuery = {}) => withQuery(DOCUMENTS, documentQuery(query)),
+  document: (slug: string) => `${DOCUMENTS}/${slug}`,
   statistics: (query: StatisticsQuery = {}) => withQuery(STATISTICS, statisticsQuery(query)),
   statisticsOfYear: (year: number) => `${STATISTICS}/${year}`,
   /** What a statistics page shows, as a file: one table as .csv, or all of them as .xlsx. */
@@ -150,7 +172,7 @@ export function mediumOfSegment(segment: string | undefined): Medium | null {
   return null
 }
 
-/** The kind of `?loai=tin`; null for anything else. The same for the three below. */
+/** The kind of `?loai=tin`; null for anything else. The same for those below. */
 export function kindOfQuery(value: unknown): 'news' | 'article' | null {
   return keyOf(KIND_SEGMENTS, value)
 }
@@ -168,6 +190,11 @@ export function stepInQuery(step: keyof typeof STEP_SEGMENTS): string {
   return STEP_SEGMENTS[step]
 }
 
+/** The value of `?hieu-luc=con`. */
+export function forceOfQuery(value: unknown): keyof typeof FORCE_SEGMENTS | null {
+  return keyOf(FORCE_SEGMENTS, value)
+}
+
 export function isSamePeriodQuery(value: unknown): boolean {
   return value === SAME_PERIOD
 }
@@ -175,6 +202,19 @@ export function isSamePeriodQuery(value: unknown): boolean {
 function keyOf<Key extends string>(segments: Record<Key, string>, value: unknown): Key | null {
   const entries = Object.entries(segments) as [Key, string][]
   return entries.find(([, segment]) => segment === value)?.[0] ?? null
+}
+
+function documentQuery(query: DocumentQuery): Query {
+  const { words, type, issuer, field, year, force, before } = query
+  return {
+    q: words,
+    loai: type && DOCUMENT_TYPES[type].segment,
+    'co-quan': issuer,
+    'linh-vuc': field,
+    nam: year,
+    'hieu-luc': force && FORCE_SEGMENTS[force],
+    truoc: before,
+  }
 }
 
 function statisticsQuery({ from, to, step, compare }: StatisticsQuery): Query {

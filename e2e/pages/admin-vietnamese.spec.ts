@@ -37,6 +37,9 @@ const ENGLISH = [
 const LISTS = [
   'news',
   'articles',
+  'documents',
+  'issuers',
+  'documentFields',
   'pages',
   'campaigns',
   'categories',
