@@ -75,6 +75,7 @@ export interface Config {
     media: Media;
     episodes: Episode;
     documents: Document;
+    pressLinks: PressLink;
     issuers: Issuer;
     documentFields: DocumentField;
     indicators: Indicator;
@@ -106,6 +107,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     episodes: EpisodesSelect<false> | EpisodesSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
+    pressLinks: PressLinksSelect<false> | PressLinksSelect<true>;
     issuers: IssuersSelect<false> | IssuersSelect<true>;
     documentFields: DocumentFieldsSelect<false> | DocumentFieldsSelect<true>;
     indicators: IndicatorsSelect<false> | IndicatorsSelect<true>;
@@ -418,6 +420,28 @@ export interface Unit {
    * Khi sáp nhập, chia tách: đơn vị nào nhận việc của đơn vị này. Số cũ vẫn ở đây.
    */
   successors?: (string | Unit)[] | null;
+  contactPerson?: string | null;
+  phone?: string | null;
+  email?: string | null;
+  address?: string | null;
+  /**
+   * Trang Mạng lưới đếm số đơn vị đã kết nối theo ô này.
+   */
+  isOnFacebook?: boolean | null;
+  /**
+   * Để trống nếu chưa rõ: bạn đọc chỉ thấy đơn vị đã kết nối.
+   */
+  facebookUrl?: string | null;
+  zaloGroups?:
+    | {
+        block: 'office' | 'commune' | 'school' | 'enterprise';
+        /**
+         * Chỉ ghi khi ai cũng được vào nhóm.
+         */
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Số nhỏ đứng trước.
    */
@@ -454,6 +478,10 @@ export interface Campaign {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Trang chuyên đề nêu số mới nhất của mỗi chỉ tiêu, kèm ngày và văn bản làm căn cứ. Sửa số ở mục Số liệu.
+   */
+  indicators?: (string | Indicator)[] | null;
   startsOn?: string | null;
   endsOn?: string | null;
   /**
@@ -492,6 +520,31 @@ export interface Campaign {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Đếm cái gì và đếm thế nào. Số liệu nhập tay ghi ở mục Số liệu. Báo, tạp chí: đặt tên có “… đặt mua” ở cuối thì báo cáo viết vào câu đặt mua báo.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "indicators".
+ */
+export interface Indicator {
+  id: string;
+  name: string;
+  /**
+   * Dùng trong phần mềm; đặt rồi không nên đổi.
+   */
+  key: string;
+  description?: string | null;
+  method: 'counted' | 'manual';
+  counts?: ('news' | 'articles' | 'tv' | 'radio') | null;
+  aggregation: 'sum' | 'latest';
+  measure?: string | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Ai được vào trang biên tập, với vai trò nào. Cộng tác viên phải thuộc một đơn vị.
@@ -962,23 +1015,23 @@ export interface DocumentField {
   deletedAt?: string | null;
 }
 /**
- * Đếm cái gì và đếm thế nào. Số liệu nhập tay ghi ở mục Số liệu. Báo, tạp chí: đặt tên có “… đặt mua” ở cuối thì báo cáo viết vào câu đặt mua báo.
+ * Chỉ ghi liên kết tới bài trên báo khác, kèm tên báo và ngày đăng.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "indicators".
+ * via the `definition` "pressLinks".
  */
-export interface Indicator {
+export interface PressLink {
   id: string;
-  name: string;
   /**
-   * Dùng trong phần mềm; đặt rồi không nên đổi.
+   * Như trên báo.
    */
-  key: string;
-  description?: string | null;
-  method: 'counted' | 'manual';
-  counts?: ('news' | 'articles' | 'tv' | 'radio') | null;
-  aggregation: 'sum' | 'latest';
-  measure?: string | null;
+  title: string;
+  /**
+   * Ví dụ Báo Lao động, Báo Quảng Nam.
+   */
+  newspaper: string;
+  url: string;
+  publishedOn: string;
   savedBy?: string | null;
   savedByName?: string | null;
   isAutosaved?: boolean | null;
@@ -1214,6 +1267,7 @@ export interface Activity {
         | 'pages'
         | 'campaigns'
         | 'categories'
+        | 'pressLinks'
         | 'issuers'
         | 'documentFields'
         | 'units'
@@ -1445,6 +1499,10 @@ export interface PayloadLockedDocument {
         value: string | Document;
       } | null)
     | ({
+        relationTo: 'pressLinks';
+        value: string | PressLink;
+      } | null)
+    | ({
         relationTo: 'issuers';
         value: string | Issuer;
       } | null)
@@ -1656,6 +1714,7 @@ export interface CampaignsSelect<T extends boolean = true> {
         value?: T;
         id?: T;
       };
+  indicators?: T;
   startsOn?: T;
   endsOn?: T;
   slug?: T;
@@ -1899,6 +1958,23 @@ export interface DocumentsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pressLinks_select".
+ */
+export interface PressLinksSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  newspaper?: T;
+  url?: T;
+  publishedOn?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "issuers_select".
  */
 export interface IssuersSelect<T extends boolean = true> {
@@ -2045,6 +2121,19 @@ export interface UnitsSelect<T extends boolean = true> {
   validFrom?: T;
   validTo?: T;
   successors?: T;
+  contactPerson?: T;
+  phone?: T;
+  email?: T;
+  address?: T;
+  isOnFacebook?: T;
+  facebookUrl?: T;
+  zaloGroups?:
+    | T
+    | {
+        block?: T;
+        url?: T;
+        id?: T;
+      };
   order?: T;
   slug?: T;
   savedBy?: T;

@@ -20,6 +20,7 @@ import { media } from '@/collections/media'
 import { news } from '@/collections/news'
 import { notifications } from '@/collections/notifications'
 import { pages } from '@/collections/pages'
+import { pressLinks } from '@/collections/press-links'
 import { previewLinks } from '@/collections/preview-links'
 import { redirects } from '@/collections/redirects'
 import { reports } from '@/collections/reports'
@@ -61,6 +62,7 @@ export default buildConfig({
     episodes,
     // After the others: SQLite numbers like indexes of several collections in this order.
     documents,
+    pressLinks,
     issuers,
     documentFields,
     indicators,

@@ -18,6 +18,7 @@ const KIND_LABELS = {
   pages: 'Trang tĩnh',
   campaigns: 'Chuyên đề',
   categories: 'Chuyên mục',
+  pressLinks: 'Báo chí viết về chúng tôi',
   issuers: 'Cơ quan ban hành',
   documentFields: 'Lĩnh vực văn bản',
   units: 'Đơn vị',

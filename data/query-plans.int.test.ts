@@ -11,7 +11,10 @@ import { getHome } from '@/data/home'
 import { getListing, parseListQuery } from '@/data/listing'
 import { findDocument } from '@/data/document-page'
 import { findReplaced, getDocumentList } from '@/data/documents'
+import { getKeyFigures } from '@/data/key-figures'
+import { getNetwork } from '@/data/network'
 import { findStaticPage } from '@/data/pages'
+import { getPressList } from '@/data/press'
 import { getBroadcastYear, getBroadcastYears } from '@/data/programme'
 import { findPublication } from '@/data/publications'
 import { findByWords } from '@/data/search'
@@ -79,7 +82,10 @@ const PAGES: Record<string, Record<string, () => Promise<unknown>>> = {
     'a list of a month': () => listing({ nam: String(YEAR), thang: '4' }),
     'a list of episodes': () => getListing({ kinds: ['episode'], query: {}, hrefOf: href }),
   },
+  'key-figures': { 'numbers of a campaign': () => getKeyFigures(['khong-co'], '2024-01-01') },
+  network: { 'the network': () => getNetwork('school', NOW) },
   pages: { 'a static page': () => findStaticPage('gioi-thieu') },
+  press: { 'what newspapers write': () => getPressList(undefined) },
   programme: {
     'a year of broadcasts': () => getBroadcastYear({ medium: 'tv', year: YEAR, now: NOW }),
     'the years of broadcasts': () => getBroadcastYears('radio', NOW),

@@ -5,6 +5,7 @@
 
 import type { DocumentType, Validity } from '@/site/documents'
 import type { HostedVideo } from '@/site/hosted-video'
+import type { UnionBlock } from '@/site/union-blocks'
 
 export type PublicationKind = 'news' | 'article' | 'episode'
 export type Medium = 'tv' | 'radio'
@@ -211,6 +212,16 @@ export interface FactView {
   values: (string | LinkView)[]
 }
 
+/** A number of the ledger as a campaign's page tells it. */
+export interface KeyFigureView {
+  label: string
+  /** "gần 2.965 đơn vị" */
+  value: string
+  /** "năm 2021", "đến 25/07/2022" */
+  period: string
+  document: string
+}
+
 /** The page of a category, unit or campaign. */
 export interface TopicView {
   title: string
@@ -218,6 +229,8 @@ export interface TopicView {
   /** Only campaigns have one. */
   picture: PictureView | null
   facts: FactView[]
+  /** Only campaigns have some. */
+  keyFigures: KeyFigureView[]
   listing: ListingView
 }
 
@@ -293,6 +306,55 @@ export interface OptionView {
 export interface DocumentListView {
   items: DocumentCard[]
   filters: DocumentFilters
+  olderHref: string | null
+  newestHref: string | null
+}
+
+/** How a unit is reached. */
+export interface ContactView {
+  person: string | null
+  phone: string | null
+  email: string | null
+  address: string | null
+}
+
+export interface ZaloGroupView {
+  block: UnionBlock
+  /** null: only for those who are let in. */
+  href: string | null
+}
+
+/** A unit as the page of the network shows it. */
+export interface NetworkUnit {
+  name: string
+  href: string
+  isOnFacebook: boolean
+  facebookHref: string | null
+  zaloGroups: ZaloGroupView[]
+  contact: ContactView
+  latest: PublicationCard | null
+}
+
+export interface NetworkView {
+  /** The federation itself, which the units are connected with. */
+  federation: NetworkUnit | null
+  units: NetworkUnit[]
+  /** Of all units that exist today, whatever block is shown. */
+  total: number
+  onFacebook: number
+  blocks: { block: UnionBlock; groups: number; units: number }[]
+}
+
+export interface PressLinkView {
+  id: string
+  title: string
+  newspaper: string
+  href: string
+  publishedOn: string
+}
+
+export interface PressListView {
+  items: PressLinkView[]
   olderHref: string | null
   newestHref: string | null
 }

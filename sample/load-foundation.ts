@@ -31,25 +31,34 @@ export async function loadFoundation({
   payload: Payload
   req: PayloadRequest
 }): Promise<Foundation> {
+  await loadLedger({ payload, req })
   const foundation: Foundation = {
     units: await loadUnits(payload, req),
     categories: await loadCategories(payload, req),
     campaigns: await loadCampaigns(payload, req),
   }
-  await loadLedger({ payload, req })
   await loadLibrary({ payload, req })
   await loadPages(payload, req)
   await loadGlobals(payload, req)
   return foundation
 }
 
+/** Which Zalo groups the report names for every one of them (mục I.2); the others it leaves open. */
+const ZALO_BLOCKS = ['office', 'commune', 'school'] as const
+
+/** All of them are on Facebook: 23 of 23, says the report (mục I.2), and the federation itself. */
 async function loadUnits(payload: Payload, req: PayloadRequest): Promise<Ids> {
   const ids: Ids = new Map()
   for (const [index, unit] of getSourceUnits().entries()) {
     const { id } = await payload.create({
       collection: 'units',
       req,
-      data: { ...unit, order: (index + 1) * 10 },
+      data: {
+        ...unit,
+        order: (index + 1) * 10,
+        isOnFacebook: true,
+        zaloGroups: unit.kind === 'district' ? ZALO_BLOCKS.map((block) => ({ block })) : [],
+      },
     })
     ids.set(unit.shortName, id)
   }
@@ -66,16 +75,33 @@ async function loadCategories(payload: Payload, req: PayloadRequest): Promise<Id
 }
 
 async function loadCampaigns(payload: Payload, req: PayloadRequest): Promise<Ids> {
+  const { docs } = await payload.find({
+    collection: 'indicators',
+    depth: 0,
+    pagination: false,
+    req,
+    select: { key: true },
+  })
   const ids: Ids = new Map()
   for (const campaign of sampleCampaigns) {
     const { id } = await payload.create({
       collection: 'campaigns',
       req,
-      data: { ...campaign, _status: 'published' },
+      data: {
+        ...campaign,
+        indicators: campaign.indicators.map((key) => idOfKey(docs, key)),
+        _status: 'published',
+      },
     })
     ids.set(campaign.slug, id)
   }
   return ids
+}
+
+function idOfKey(indicators: { id: string; key: string }[], key: string): string {
+  const known = indicators.find((indicator) => indicator.key === key)
+  if (known === undefined) throw new Error(`No indicator: ${key}`)
+  return known.id
 }
 
 async function loadPages(payload: Payload, req: PayloadRequest): Promise<void> {

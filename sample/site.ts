@@ -19,6 +19,8 @@ export const sampleSite: SampleSite = {
     { label: 'Thống kê', href: routes.statistics() },
   ],
   footerNavigation: [
+    { label: 'Mạng lưới', href: routes.network() },
+    { label: 'Báo chí viết về chúng tôi', href: routes.press() },
     { label: 'Giới thiệu', href: routes.page('gioi-thieu') },
     { label: 'Trợ giúp tiếp cận', href: routes.page('tro-giup-tiep-can') },
     {

@@ -155,6 +155,14 @@ export const labels = {
     startsOn: 'Bắt đầu',
     endsOn: 'Kết thúc',
   },
+  keyFigures: {
+    title: 'Con số chính',
+    qualifiers: { exact: '', almost: 'gần ', over: 'trên ' },
+    inYear: (year: string) => `năm ${year}`,
+    onDay: (day: string) => `tính đến ${day}`,
+    between: (from: string, to: string) => `từ ${from} đến ${to}`,
+    source: (document: string) => `Theo ${document}`,
+  },
   programme: {
     filter: 'Chọn kênh và năm',
     medium: 'Kênh',

@@ -28,6 +28,11 @@ const FOLDERS = {
     [routes.documents({ type: 'report', year: 2022, force: 'inForce' }), '(portal)/van-ban'],
   ],
   document: [[routes.document('178-bc-ldld'), '(portal)/van-ban/[slug]']],
+  network: [
+    [routes.network(), '(portal)/mang-luoi'],
+    [routes.network('school'), '(portal)/mang-luoi'],
+  ],
+  press: [[routes.press(), '(portal)/mang-luoi/bao-chi']],
   statistics: [[routes.statistics(), '(portal)/thong-ke']],
   statisticsOfYear: [[routes.statisticsOfYear(2022), '(portal)/thong-ke/[nam]']],
   statisticsFile: [

@@ -3,6 +3,7 @@
  * holds the two together.
  */
 import type { Medium, PublicationKind } from '@/data/views'
+import { UNION_BLOCKS, type UnionBlock } from '@/site/union-blocks'
 import { DOCUMENT_TYPES, type DocumentType } from '@/site/documents'
 
 export type ListSection = 'news' | 'article' | 'episode'
@@ -63,6 +64,7 @@ export const QUERY_PARAMETERS = [
   'co-quan',
   'linh-vuc',
   'hieu-luc',
+  'khoi',
 ] as const
 
 /** `bang` is asked of files alone, which no cache keeps. */
@@ -110,6 +112,10 @@ export const routes = {
   campaign: (slug: string, query: ListQuery = {}) => withListQuery(`/chuyen-de/${slug}`, query),
   documents: (query: DocumentQuery = {}) => withQuery(DOCUMENTS, documentQuery(query)),
   document: (slug: string) => `${DOCUMENTS}/${slug}`,
+  /** The units; of one block, when it is given. */
+  network: (block?: UnionBlock) =>
+    withQuery('/mang-luoi', { khoi: block && UNION_BLOCKS[block].segment }),
+  press: (before?: string) => withQuery('/mang-luoi/bao-chi', { truoc: before }),
   statistics: (query: StatisticsQuery = {}) => withQuery(STATISTICS, statisticsQuery(query)),
   statisticsOfYear: (year: number) => `${STATISTICS}/${year}`,
   /** What a statistics page shows, as a file: one table as .csv, or all of them as .xlsx. */

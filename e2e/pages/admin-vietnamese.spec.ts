@@ -40,6 +40,7 @@ const LISTS = [
   'documents',
   'issuers',
   'documentFields',
+  'pressLinks',
   'pages',
   'campaigns',
   'categories',
