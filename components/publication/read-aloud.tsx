@@ -1,0 +1,25 @@
+import { sharing } from '@/site/sharing-labels'
+
+/** Reads the item aloud; shown by `enhance/portal.js` where the browser has a Vietnamese voice. */
+export function ReadAloud({ script }: { script: string }) {
+  const words = sharing.readAloud
+  return (
+    <p
+      className="actions read-aloud"
+      role="group"
+      aria-label={words.group}
+      data-read-aloud={script}
+      data-start={words.start}
+      data-pause={words.pause}
+      data-resume={words.resume}
+      hidden
+    >
+      <button className="button" type="button">
+        {words.start}
+      </button>
+      <button className="button" type="button" hidden>
+        {words.stop}
+      </button>
+    </p>
+  )
+}
