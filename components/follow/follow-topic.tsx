@@ -7,7 +7,7 @@ import { FeedLinks } from './feed-links'
 export function FollowTopic({ name, topic }: { name: string; topic: NonNullable<FeedTopic> }) {
   return (
     <p className="follow-topic">
-      {sharing.follow.topic}: <FeedLinks name={name} topic={topic} />{' '}
+      {sharing.follow.topic}: <FeedLinks name={name} topic={topic} />
       <a href={routes.feeds()}>{sharing.follow.more}</a>
     </p>
   )
