@@ -1,4 +1,3 @@
-import type { Where } from 'payload'
 import { COLLECTION_OF } from '@/data/cards'
 import { getCounter, getReading } from '@/data/cms'
 import { findNewest } from '@/data/listing'
@@ -30,12 +29,10 @@ const KINDS = {
 const MOST_NEWS = 1000
 
 interface Row {
-  id: string
   slug?: string | null
   createdAt: string
   updatedAt: string
   publishedAt?: string | null
-  broadcastAt?: string
 }
 
 /** The files that hold the items there are, oldest first. */
@@ -52,13 +49,23 @@ export async function getSitemapItems(
   { kind, year, part }: SitemapFile,
   most: number = MOST_IN_FILE,
 ): Promise<SitemapEntry[]> {
-  let after: Row | undefined
-  for (let skipped = 1; skipped < part; skipped += 1) {
-    const last = (await findRows({ kind, year, after, most })).at(-1)
-    if (!last) return []
-    after = last
-  }
-  const rows = await findRows({ kind, year, after, most })
+  const { cms, req } = await getReading()
+  const date = KINDS[kind].date
+  const span = yearPeriod(year)
+  const { docs } = await cms.find({
+    collection: COLLECTION_OF[KINDS[kind].kind],
+    depth: 0,
+    limit: most,
+    overrideAccess: false,
+    req,
+    // By number, which MongoDB's adapter does only when it counts as well: few years have parts.
+    page: part,
+    pagination: part > 1,
+    select: { slug: true, createdAt: true, updatedAt: true, publishedAt: true, [date]: true },
+    sort: [date, 'id'],
+    where: { [date]: { greater_than_equal: startOf(span), less_than: endOf(span) } },
+  })
+  const rows: Row[] = docs
   return rows.flatMap((row) => {
     if (!row.slug) return []
     const publishedAt = row.publishedAt ?? null
@@ -117,49 +124,6 @@ async function countByYear(kind: SitemapKind): Promise<{ year: number; count: nu
     ),
   )
   return counts.flat()
-}
-
-async function findRows({
-  kind,
-  year,
-  after,
-  most,
-}: {
-  kind: SitemapKind
-  year: number
-  after: Row | undefined
-  most: number
-}): Promise<Row[]> {
-  const { cms, req } = await getReading()
-  const date = KINDS[kind].date
-  const span = yearPeriod(year)
-  const { docs } = await cms.find({
-    collection: COLLECTION_OF[KINDS[kind].kind],
-    depth: 0,
-    limit: most,
-    overrideAccess: false,
-    req,
-    pagination: false,
-    select: { slug: true, createdAt: true, updatedAt: true, publishedAt: true, [date]: true },
-    sort: [date, 'id'],
-    where: {
-      and: [
-        { [date]: { greater_than_equal: startOf(span), less_than: endOf(span) } },
-        ...(after ? [beyond(date, after)] : []),
-      ],
-    },
-  })
-  return docs
-}
-
-/** Items of the same instant (an import by day) follow one another by id. */
-function beyond(date: 'publishedAt' | 'broadcastAt', { id, ...row }: Row): Where {
-  return {
-    and: [
-      { [date]: { greater_than_equal: row[date] } },
-      { or: [{ [date]: { greater_than: row[date] } }, { id: { greater_than: id } }] },
-    ],
-  }
 }
 
 async function findTopics(collection: 'categories' | 'units' | 'campaigns'): Promise<string[]> {

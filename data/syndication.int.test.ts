@@ -156,7 +156,7 @@ describe('sitemaps', () => {
   })
 
   test('hold every item once, however they are cut, and no draft', async () => {
-    for (const most of [1, 2, 5000]) {
+    for (const most of [1, 2, 2000]) {
       const files = await getSitemapFiles(most)
       const parts = await Promise.all(files.map((file) => getSitemapItems(file, most)))
       expect(parts.map(({ length }) => length).every((length) => length <= most)).toBe(true)

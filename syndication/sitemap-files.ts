@@ -11,8 +11,8 @@ export interface SitemapFile {
   part: number
 }
 
-/** The protocol allows 50,000; a file of these is made in a fraction of a second. */
-export const MOST_IN_FILE = 5000
+/** The protocol allows 50,000; a file of so many is made in a quarter of a second. */
+export const MOST_IN_FILE = 2000
 
 /** The files of a kind, oldest first. `counts` tells how many items a year has; years may repeat. */
 export function cutIntoFiles(
