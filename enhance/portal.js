@@ -6,7 +6,7 @@
 
 workPreferences(document.querySelector('[data-preferences]'))
 for (const button of document.querySelectorAll('[data-copy]')) showCopyButton(button)
-for (const button of document.querySelectorAll('[data-share]')) showShareButton(button)
+for (const button of document.querySelectorAll('[data-share]')) workShareButton(button)
 offerReading(document.querySelector('[data-read-aloud]'))
 for (const link of document.querySelectorAll('[data-embed]')) link.addEventListener('click', play)
 
@@ -59,31 +59,37 @@ function showCopyButton(button) {
 }
 
 /** @param {HTMLButtonElement} button `data-share` is the address */
-function showShareButton(button) {
-  if (!navigator.share) return
+function workShareButton(button) {
   button.addEventListener('click', () => {
     navigator.share({ title: document.title, url: button.dataset.share }).catch((error) => {
       // Whoever closes the list has changed their mind.
       if (error.name !== 'AbortError') console.info('The page could not be passed on:', error)
     })
   })
-  button.parentElement.hidden = false
 }
 
 /**
- * Shows the buttons where this browser has a Vietnamese voice, which may become known late. What
- * reads is loaded when it is asked for.
+ * Shows the buttons where this browser has a Vietnamese voice, in the room that `preferences.js`
+ * has had kept for them; the next page knows from the start. What reads is loaded when it is asked
+ * for.
  *
  * @param {HTMLElement | null} group `data-read-aloud` is the address of the module
  */
 function offerReading(group) {
   const speech = window.speechSynthesis
   if (!group || !speech) return
-  const show = () => {
-    group.hidden = !speech.getVoices().some(({ lang }) => /^vi\b/i.test(lang))
+  const { dataset } = document.documentElement
+  const look = () => {
+    const voices = speech.getVoices()
+    // Not asked yet, or none at all.
+    if (voices.length === 0) return
+    const isThere = voices.some(({ lang }) => /^vi\b/i.test(lang))
+    remember('voice', isThere ? 'vi' : 'none')
+    // The room that was kept stays, or none is taken: nothing on this page moves.
+    if (dataset.voice !== 'none') dataset.voice = isThere ? 'vi' : 'unknown'
   }
-  show()
-  speech.addEventListener?.('voiceschanged', show)
+  look()
+  speech.addEventListener?.('voiceschanged', look)
   group.querySelector('button').addEventListener(
     'click',
     async () => {

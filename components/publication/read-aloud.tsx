@@ -1,6 +1,6 @@
 import { sharing } from '@/site/sharing-labels'
 
-/** Reads the item aloud; shown by `enhance/portal.js` where the browser has a Vietnamese voice. */
+/** Reads the item aloud; drawn where the browser has a Vietnamese voice (`enhance/portal.js`). */
 export function ReadAloud({ script }: { script: string }) {
   const words = sharing.readAloud
   return (
@@ -12,7 +12,6 @@ export function ReadAloud({ script }: { script: string }) {
       data-start={words.start}
       data-pause={words.pause}
       data-resume={words.resume}
-      hidden
     >
       <button className="button" type="button">
         {words.start}

@@ -31,7 +31,7 @@ export function Share({ url, shortUrl }: ShareProps) {
             <span aria-hidden="true">{words.zalo}</span>
           </a>
         </li>
-        <li hidden>
+        <li className="share-native">
           <button className="button" type="button" data-share={url}>
             {sharing.share.native}
           </button>

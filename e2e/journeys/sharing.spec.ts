@@ -160,6 +160,31 @@ test.describe('with JavaScript, in a browser that has voices, a reader', () => {
     await expect(group.getByRole('button', { name: 'Dừng đọc' })).toBeHidden()
   })
 
+  test('has the button in its place when voices are known late, and nothing moves', async ({
+    page,
+  }) => {
+    await page.addInitScript(giveVoice, 'vi-VN')
+    await page.addInitScript(sumLayoutShifts)
+    await page.addInitScript(() => {
+      const speech = window.speechSynthesis
+      const known = speech.getVoices()
+      let voices: SpeechSynthesisVoice[] = []
+      speech.getVoices = () => voices
+      Object.assign(window, {
+        nameVoices: () => {
+          voices = known
+          speech.dispatchEvent(new Event('voiceschanged'))
+        },
+      })
+    })
+    await page.goto(ITEM.path, { waitUntil: 'networkidle' })
+    const button = page.getByRole('button', { name: 'Nghe đọc' })
+    await expect(button).toBeHidden()
+    await page.evaluate('window.nameVoices()')
+    await expect(button).toBeVisible()
+    expect(await page.evaluate('window.layoutShift')).toBe(0)
+  })
+
   test('is not offered it where no voice speaks Vietnamese', async ({ page }) => {
     await page.addInitScript(giveVoice, 'en-US')
     const modules: string[] = []
@@ -198,6 +223,16 @@ function locationsIn(xml: string): string[] {
   return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) =>
     url.replaceAll('&amp;', '&'),
   )
+}
+
+/** Runs in the page before anything else does. */
+function sumLayoutShifts(): void {
+  const sum = Object.assign(window, { layoutShift: 0 })
+  new PerformanceObserver((list) => {
+    for (const shift of list.getEntries() as (PerformanceEntry & { value: number })[]) {
+      sum.layoutShift += shift.value
+    }
+  }).observe({ type: 'layout-shift' })
 }
 
 /** Runs in the page: a machine under test has no voices, so that one is put in their place. */
