@@ -7,6 +7,7 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { getArchive } from '@/data/archive'
+import { findFeed, getFeedTopics, getPodcast } from '@/data/feeds'
 import { getHome } from '@/data/home'
 import { getListing, parseListQuery } from '@/data/listing'
 import { findDocument } from '@/data/document-page'
@@ -18,8 +19,11 @@ import { getPressList } from '@/data/press'
 import { getBroadcastYear, getBroadcastYears } from '@/data/programme'
 import { findPublication } from '@/data/publications'
 import { findByWords } from '@/data/search'
+import { findSharePicture } from '@/data/share-pictures'
 import { findSharedPreview } from '@/data/shared-preview'
+import { findShortLink } from '@/data/short-links'
 import { getSite } from '@/data/site'
+import { getNewsEntries, getSitemapFiles, getSitemapItems, getSitemapPages } from '@/data/sitemaps'
 import { getSpanStatistics } from '@/data/span-statistics'
 import { getYearStrip } from '@/data/statistics'
 import { findCampaignPage, findCategoryPage, findUnitPage } from '@/data/topics'
@@ -44,6 +48,7 @@ const NOT_PAGES = new Set([
   'cms',
   'desk',
   'document-cards',
+  'draw-picture',
   'due-items',
   'ledger',
   'missing-broadcasts',
@@ -60,6 +65,7 @@ const NOT_PAGES = new Set([
   'work-list',
 ])
 
+const NO_ID = '019a0000-0000-7000-8000-000000000000'
 const href = () => ''
 const listing = (query: Record<string, string>) =>
   getListing({ kinds: ['news', 'article'], query: parseListQuery(query), hrefOf: href })
@@ -73,6 +79,12 @@ const PAGES: Record<string, Record<string, () => Promise<unknown>>> = {
     'documents that are narrowed down': () =>
       getDocumentList({ type: 'report', year: YEAR, force: 'inForce', words: 'sơ kết' }, NOW),
     'what replaces documents': () => findReplaced(['00000000-0000-7000-8000-000000000000']),
+  },
+  feeds: {
+    'the feed of everything': () => findFeed(null),
+    'the feed of a unit': () => findFeed({ type: 'unit', slug: 'don-vi-cu' }),
+    'what can be followed': getFeedTopics,
+    'the podcast': () => getPodcast('LĐLĐ tỉnh', null),
   },
   home: { 'the home page': () => getHome(NOW) },
   listing: {
@@ -96,10 +108,23 @@ const PAGES: Record<string, Record<string, () => Promise<unknown>>> = {
     'an episode': () => findPublication('episode', 'so-da-phat'),
   },
   search: { 'a search': () => findByWords('công đoàn') },
+  'share-pictures': {
+    'the picture of an item': () => findSharePicture('article', NO_ID, 'LĐLĐ tỉnh'),
+  },
   'shared-preview': {
     'a link to a draft': () => findSharedPreview({ token: 'khong-mo-duoc', now: NOW }),
   },
+  'short-links': { 'a short link': () => findShortLink('3kTMd9Ab2XyZq') },
   site: { 'head and foot': getSite },
+  sitemaps: {
+    'the index of sitemaps': () => getSitemapFiles(),
+    'a sitemap of items': () => getSitemapItems({ kind: 'tin-tuc', year: YEAR, part: 1 }),
+    'a later part of it': () => getSitemapItems({ kind: 'tin-tuc', year: YEAR, part: 2 }),
+    'the sitemap of broadcasts': () =>
+      getSitemapItems({ kind: 'chuong-trinh', year: YEAR, part: 1 }),
+    'the sitemap of pages': getSitemapPages,
+    'the newest': () => getNewsEntries(NOW),
+  },
   'span-statistics': { 'statistics of a span': () => getSpanStatistics({}, NOW) },
   statistics: { 'the strip of this year': () => getYearStrip(NOW) },
   topics: {

@@ -35,6 +35,14 @@ export interface PictureView {
   sources: { src: string; width: number }[]
 }
 
+/** What other sites show where a page of ours is shared. */
+export interface SharePicture {
+  src: string
+  width: number
+  height: number
+  alt: string
+}
+
 export type FileType = 'pdf' | 'word' | 'audio' | 'video' | 'other'
 
 /** A file in a body that is not a picture. */
@@ -108,6 +116,8 @@ export interface MediaLinkView {
   href: string
   hosted: 'here' | 'elsewhere'
   mimeType: string | null
+  /** In bytes; null for what lies elsewhere. */
+  size: number | null
 }
 
 export interface PublicationPage {

@@ -27,8 +27,16 @@ export const SHARED_PREVIEWS = `${PREVIEWS}/chia-se`
 /** A calendar month as addresses name it: "2022-07". */
 export type Month = string
 
+/** RSS is XML. */
+export type FeedFormat = 'xml' | 'json'
+export type FeedTopic = { type: keyof typeof TOPIC_SEGMENTS; slug: string } | null
+
+const FEEDS = '/rss'
+const SHARE_PICTURES = '/anh-chia-se'
+const TOPIC_SEGMENTS = { category: 'chuyen-muc', unit: 'don-vi' } as const
+
 const KIND_SEGMENTS = { news: 'tin', article: 'bai' } as const
-const LACKING_SEGMENTS = { category: 'chuyen-muc', unit: 'don-vi' } as const
+const LACKING_SEGMENTS = TOPIC_SEGMENTS
 
 /**
  * What a list page shows: everything, one year, one month, a span of months; from the newest or
@@ -123,6 +131,25 @@ export const routes = {
     withQuery(`${STATISTICS}/tai-ve.${type}`, { ...statisticsQuery(query), bang: table }),
   search: (words?: string) => withQuery('/tim-kiem', { q: words }),
   page: (slug: string) => `/${slug}`,
+  /** The picture that is shown where an item is shared; `version` changes with what it shows. */
+  sharePicture: (kind: PublicationKind, id: string, version: string) =>
+    `${SHARE_PICTURES}${SECTION_PATHS[kind]}/${id}.jpg?v=${version}`,
+  /** The same for all other pages, and the square one of the programme on the radio. */
+  sitePicture: (of: 'portal' | 'podcast') =>
+    `${SHARE_PICTURES}/${of === 'portal' ? 'cong' : 'phat-thanh'}.jpg`,
+  /** Leads to an item; for letters, posters and messages. `code` is made of its id. */
+  short: (code: string) => `/t/${code}`,
+  /** The page that lists all feeds. */
+  feeds: () => FEEDS,
+  /** The newest of everything, of a category or of a unit. */
+  feed: (format: FeedFormat, topic: FeedTopic = null) =>
+    topic === null
+      ? `${FEEDS}/tat-ca.${format}`
+      : `${FEEDS}/${TOPIC_SEGMENTS[topic.type]}/${topic.slug}.${format}`,
+  podcast: () => `${FEEDS}/phat-thanh.xml`,
+  sitemapIndex: () => '/sitemap.xml',
+  /** A file of the index; `name` as `syndication/sitemap-files.ts` gives it. */
+  sitemap: (name: string) => `/sitemap/${name}.xml`,
   /** An item's newest draft, for those who are logged in. */
   preview: (kind: PublicationKind, id: string) => `${PREVIEWS}${SECTION_PATHS[kind]}/${id}`,
   /** The same for whoever has been sent the link; `token` is what opens it. */
@@ -139,9 +166,15 @@ export function isMadeFile(path: string): boolean {
   return /^\/thong-ke\/tai-ve\.(?:csv|xlsx)$/.test(path)
 }
 
+/** Whether a path is a file that shows the content to other programs: kept as pages are. */
+export function isKeptFile(path: string): boolean {
+  return /^\/(?:rss\/.+\.(?:xml|json)|sitemap\.xml|sitemap\/[^/]+\.xml)$/.test(path)
+}
+
 /** First path segments that a static page may not take. */
 export const RESERVED_SEGMENTS = [
   'admin',
+  'anh-chia-se',
   'api',
   'bai-viet',
   'chuong-trinh',
@@ -153,6 +186,9 @@ export const RESERVED_SEGMENTS = [
   'loi',
   'media',
   'readyz',
+  'sitemap',
+  'sitemap.xml',
+  't',
   'tep',
   'thong-ke',
   'tim-kiem',
