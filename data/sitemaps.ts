@@ -78,13 +78,14 @@ export async function getSitemapItems(
   })
 }
 
-/** Lists, topics, statistics and pages that stand by themselves. */
+/** Lists, topics, statistics, documents and pages that stand by themselves. */
 export async function getSitemapPages(): Promise<SitemapEntry[]> {
-  const [categories, units, campaigns, pages, years] = await Promise.all([
+  const [categories, units, campaigns, pages, documents, years] = await Promise.all([
     findTopics('categories'),
     findTopics('units'),
     findTopics('campaigns'),
-    findPages(),
+    findRevised('pages', routes.page),
+    findRevised('documents', routes.document),
     Promise.all(Object.keys(KINDS).map((kind) => countByYear(kind as SitemapKind))),
   ])
   const counted = new Set(years.flat().map(({ year }) => year))
@@ -94,13 +95,16 @@ export async function getSitemapPages(): Promise<SitemapEntry[]> {
     routes.section('article'),
     routes.section('episode'),
     routes.statistics(),
+    routes.documents(),
+    routes.network(),
+    routes.press(),
     routes.feeds(),
     ...[...counted].toSorted().map(routes.statisticsOfYear),
     ...categories.map((slug) => routes.category(slug)),
     ...units.map((slug) => routes.unit(slug)),
     ...campaigns.map((slug) => routes.campaign(slug)),
   ]
-  return [...paths.map((path) => ({ path, changedAt: null })), ...pages]
+  return [...paths.map((path) => ({ path, changedAt: null })), ...pages, ...documents]
 }
 
 /** What came out today or yesterday: never more than the two days that Google asks for. */
@@ -141,10 +145,13 @@ async function findTopics(collection: 'categories' | 'units' | 'campaigns'): Pro
   return docs.flatMap(({ slug }) => slug ?? [])
 }
 
-async function findPages(): Promise<SitemapEntry[]> {
+async function findRevised(
+  collection: 'pages' | 'documents',
+  pathOf: (slug: string) => string,
+): Promise<SitemapEntry[]> {
   const { cms, req } = await getReading()
   const { docs } = await cms.find({
-    collection: 'pages',
+    collection,
     depth: 0,
     limit: 0,
     overrideAccess: false,
@@ -154,6 +161,6 @@ async function findPages(): Promise<SitemapEntry[]> {
     sort: 'createdAt',
   })
   return docs.flatMap(({ slug, updatedAt }) =>
-    slug ? [{ path: routes.page(slug), changedAt: updatedAt }] : [],
+    slug ? [{ path: pathOf(slug), changedAt: updatedAt }] : [],
   )
 }

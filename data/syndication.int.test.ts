@@ -56,6 +56,16 @@ beforeAll(async () => {
       size: recording.length,
     },
   })
+  await payload.create({
+    collection: 'documents',
+    data: {
+      number: '178/BC-LĐLĐ',
+      abstract: 'Báo cáo sơ kết',
+      type: 'report',
+      issuedOn: '2026-03-01T00:00:00.000Z',
+      _status: 'published',
+    },
+  })
   const broadcast = { medium: 'radio', number: 5, broadcastAt: '2025-12-31T17:00:00.000Z' }
   ids = {
     // A minute after midnight in Viet Nam.
@@ -189,6 +199,10 @@ describe('sitemaps', () => {
         '/chuyen-muc/phap-luat',
         '/don-vi/ldld-huyen',
         '/thong-ke/2026',
+        '/van-ban',
+        '/van-ban/178-bc-ldld',
+        '/mang-luoi',
+        '/mang-luoi/bao-chi',
       ]),
     )
     expect(new Set(paths).size).toBe(paths.length)

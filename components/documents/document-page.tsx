@@ -51,7 +51,7 @@ export function DocumentPage({ document, url }: DocumentPageProps) {
           <p className="print-only">
             {labels.publication.printedFrom}: {url}
           </p>
-          <Share url={url} />
+          <Share url={url} shortUrl={null} />
         </footer>
       </article>
       <Documents id="lien-quan" title={words.related} documents={document.relatedDocuments} />
