@@ -3,7 +3,7 @@
  * what makes it true. Only what is imported at run time counts (`tsPreCompilationDeps: false`):
  * `import type` may cross any border, and ESLint refuses the few types that may not.
  */
-const DOMAIN = '^(text|site|editorial|statistics|search|reports|word)/(?!engines/)'
+const DOMAIN = '^(text|site|editorial|statistics|search|reports|word|syndication)/(?!engines/)'
 const ENGINES = '^(statistics|search)/engines/'
 const SCHEMA = '^(access|fields|hooks|collections|globals)/'
 const TESTS = '\\.(test|fixture)\\.tsx?$|^database/testing/|^e2e/'

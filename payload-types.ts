@@ -74,6 +74,10 @@ export interface Config {
     categories: Category;
     media: Media;
     episodes: Episode;
+    documents: Document;
+    pressLinks: PressLink;
+    issuers: Issuer;
+    documentFields: DocumentField;
     indicators: Indicator;
     figures: Figure;
     targets: Target;
@@ -102,6 +106,10 @@ export interface Config {
     categories: CategoriesSelect<false> | CategoriesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     episodes: EpisodesSelect<false> | EpisodesSelect<true>;
+    documents: DocumentsSelect<false> | DocumentsSelect<true>;
+    pressLinks: PressLinksSelect<false> | PressLinksSelect<true>;
+    issuers: IssuersSelect<false> | IssuersSelect<true>;
+    documentFields: DocumentFieldsSelect<false> | DocumentFieldsSelect<true>;
     indicators: IndicatorsSelect<false> | IndicatorsSelect<true>;
     figures: FiguresSelect<false> | FiguresSelect<true>;
     targets: TargetsSelect<false> | TargetsSelect<true>;
@@ -212,7 +220,7 @@ export interface News {
     [k: string]: unknown;
   } | null;
   /**
-   * Để trống thì lấy từ tít, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
+   * Để trống thì lấy từ tít, tên hoặc số, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
   slug?: string | null;
   /**
@@ -386,7 +394,7 @@ export interface Category {
    */
   order?: number | null;
   /**
-   * Để trống thì lấy từ tít, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
+   * Để trống thì lấy từ tít, tên hoặc số, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
   slug?: string | null;
   savedBy?: string | null;
@@ -414,12 +422,34 @@ export interface Unit {
    * Khi sáp nhập, chia tách: đơn vị nào nhận việc của đơn vị này. Số cũ vẫn ở đây.
    */
   successors?: (string | Unit)[] | null;
+  contactPerson?: string | null;
+  phone?: string | null;
+  email?: string | null;
+  address?: string | null;
+  /**
+   * Trang Mạng lưới đếm số đơn vị đã kết nối theo ô này.
+   */
+  isOnFacebook?: boolean | null;
+  /**
+   * Để trống nếu chưa rõ: bạn đọc chỉ thấy đơn vị đã kết nối.
+   */
+  facebookUrl?: string | null;
+  zaloGroups?:
+    | {
+        block: 'office' | 'commune' | 'school' | 'enterprise';
+        /**
+         * Chỉ ghi khi ai cũng được vào nhóm.
+         */
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Số nhỏ đứng trước.
    */
   order?: number | null;
   /**
-   * Để trống thì lấy từ tít, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
+   * Để trống thì lấy từ tít, tên hoặc số, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
   slug?: string | null;
   savedBy?: string | null;
@@ -450,10 +480,14 @@ export interface Campaign {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Trang chuyên đề nêu số mới nhất của mỗi chỉ tiêu, kèm ngày và văn bản làm căn cứ. Sửa số ở mục Số liệu.
+   */
+  indicators?: (string | Indicator)[] | null;
   startsOn?: string | null;
   endsOn?: string | null;
   /**
-   * Để trống thì lấy từ tít, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
+   * Để trống thì lấy từ tít, tên hoặc số, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
   slug?: string | null;
   state?: ('draft' | 'submitted' | 'approved' | 'published' | 'withdrawn') | null;
@@ -488,6 +522,31 @@ export interface Campaign {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Đếm cái gì và đếm thế nào. Số liệu nhập tay ghi ở mục Số liệu. Báo, tạp chí: đặt tên có “… đặt mua” ở cuối thì báo cáo viết vào câu đặt mua báo.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "indicators".
+ */
+export interface Indicator {
+  id: string;
+  name: string;
+  /**
+   * Dùng trong phần mềm; đặt rồi không nên đổi.
+   */
+  key: string;
+  description?: string | null;
+  method: 'counted' | 'manual';
+  counts?: ('news' | 'articles' | 'tv' | 'radio') | null;
+  aggregation: 'sum' | 'latest';
+  measure?: string | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Ai được vào trang biên tập, với vai trò nào. Cộng tác viên phải thuộc một đơn vị.
@@ -561,7 +620,7 @@ export interface Article {
     [k: string]: unknown;
   } | null;
   /**
-   * Để trống thì lấy từ tít, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
+   * Để trống thì lấy từ tít, tên hoặc số, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
   slug?: string | null;
   /**
@@ -652,7 +711,7 @@ export interface Page {
     [k: string]: unknown;
   } | null;
   /**
-   * Để trống thì lấy từ tít, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
+   * Để trống thì lấy từ tít, tên hoặc số, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
   slug?: string | null;
   state?: ('draft' | 'submitted' | 'approved' | 'published' | 'withdrawn') | null;
@@ -735,7 +794,7 @@ export interface Episode {
   number: number;
   broadcastAt: string;
   /**
-   * Để trống thì lấy từ tít, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
+   * Để trống thì lấy từ tít, tên hoặc số, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
   slug?: string | null;
   /**
@@ -795,23 +854,186 @@ export interface Episode {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Đếm cái gì và đếm thế nào. Số liệu nhập tay ghi ở mục Số liệu. Báo, tạp chí: đặt tên có “… đặt mua” ở cuối thì báo cáo viết vào câu đặt mua báo.
+ * Văn bản đã ban hành, kèm tệp để đọc và tải về. Văn bản hết hiệu lực: ghi ngày, đừng gỡ xuống.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "indicators".
+ * via the `definition` "documents".
  */
-export interface Indicator {
+export interface Document {
+  id: string;
+  /**
+   * Như trên văn bản, ví dụ 178/BC-LĐLĐ.
+   */
+  number: string;
+  type:
+    | 'law'
+    | 'decree'
+    | 'circular'
+    | 'resolution'
+    | 'directive'
+    | 'conclusion'
+    | 'decision'
+    | 'regulation'
+    | 'guidance'
+    | 'programme'
+    | 'plan'
+    | 'report'
+    | 'announcement'
+    | 'letter'
+    | 'other';
+  /**
+   * Văn bản nói về việc gì, chép nguyên như trên văn bản.
+   */
+  abstract: string;
+  issuer?: (string | null) | Issuer;
+  /**
+   * Có thể ghi cả chức vụ, ví dụ “Nguyễn Văn A, Chủ tịch”.
+   */
+  signer?: string | null;
+  issuedOn: string;
+  effectiveOn?: string | null;
+  expiredOn?: string | null;
+  /**
+   * PDF mở được ngay trong trình duyệt; Word (.docx) tải về để dùng lại. Tên hiện cho bạn đọc là “Chú thích” của tệp.
+   */
+  files?: (string | Media)[] | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Văn bản cũ mà văn bản này thay thế. Nhớ ghi ngày hết hiệu lực ở văn bản cũ; nó vẫn ở lại để tra cứu.
+   */
+  replaces?: (string | Document)[] | null;
+  /**
+   * Văn bản, tin, bài nên đọc cùng.
+   */
+  related?:
+    | (
+        | {
+            relationTo: 'documents';
+            value: string | Document;
+          }
+        | {
+            relationTo: 'news';
+            value: string | News;
+          }
+        | {
+            relationTo: 'articles';
+            value: string | Article;
+          }
+      )[]
+    | null;
+  /**
+   * Để trống thì lấy từ tít, tên hoặc số, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
+   */
+  slug?: string | null;
+  field?: (string | null) | DocumentField;
+  searchText?: string | null;
+  state?: ('draft' | 'submitted' | 'approved' | 'published' | 'withdrawn') | null;
+  returnReason?: string | null;
+  scheduledAt?: string | null;
+  withdrawAt?: string | null;
+  submittedAt?: string | null;
+  submittedBy?: (string | null) | User;
+  /**
+   * Hiện cho bạn đọc, kèm ngày. Thêm khi xuất bản lại với lời đính chính.
+   */
+  corrections?:
+    | {
+        at: string;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  step?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Mỗi cơ quan một tên, để bạn đọc lọc văn bản theo cơ quan.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "issuers".
+ */
+export interface Issuer {
   id: string;
   name: string;
   /**
-   * Dùng trong phần mềm; đặt rồi không nên đổi.
+   * Số nhỏ đứng trước.
    */
-  key: string;
-  description?: string | null;
-  method: 'counted' | 'manual';
-  counts?: ('news' | 'articles' | 'tv' | 'radio') | null;
-  aggregation: 'sum' | 'latest';
-  measure?: string | null;
+  order?: number | null;
+  slug?: string | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * Để bạn đọc lọc văn bản theo việc: tổ chức, tuyên giáo, tài chính …
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documentFields".
+ */
+export interface DocumentField {
+  id: string;
+  name: string;
+  /**
+   * Số nhỏ đứng trước.
+   */
+  order?: number | null;
+  slug?: string | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  isAutosaved?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * Chỉ ghi liên kết tới bài trên báo khác, kèm tên báo và ngày đăng.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pressLinks".
+ */
+export interface PressLink {
+  id: string;
+  /**
+   * Như trên báo.
+   */
+  title: string;
+  /**
+   * Ví dụ Báo Lao động, Báo Quảng Nam.
+   */
+  newspaper: string;
+  url: string;
+  publishedOn: string;
   savedBy?: string | null;
   savedByName?: string | null;
   isAutosaved?: boolean | null;
@@ -1043,9 +1265,13 @@ export interface Activity {
         | 'news'
         | 'articles'
         | 'episodes'
+        | 'documents'
         | 'pages'
         | 'campaigns'
         | 'categories'
+        | 'pressLinks'
+        | 'issuers'
+        | 'documentFields'
         | 'units'
         | 'media'
         | 'indicators'
@@ -1271,6 +1497,22 @@ export interface PayloadLockedDocument {
         value: string | Episode;
       } | null)
     | ({
+        relationTo: 'documents';
+        value: string | Document;
+      } | null)
+    | ({
+        relationTo: 'pressLinks';
+        value: string | PressLink;
+      } | null)
+    | ({
+        relationTo: 'issuers';
+        value: string | Issuer;
+      } | null)
+    | ({
+        relationTo: 'documentFields';
+        value: string | DocumentField;
+      } | null)
+    | ({
         relationTo: 'indicators';
         value: string | Indicator;
       } | null)
@@ -1474,6 +1716,7 @@ export interface CampaignsSelect<T extends boolean = true> {
         value?: T;
         id?: T;
       };
+  indicators?: T;
   startsOn?: T;
   endsOn?: T;
   slug?: T;
@@ -1674,6 +1917,98 @@ export interface EpisodesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents_select".
+ */
+export interface DocumentsSelect<T extends boolean = true> {
+  id?: T;
+  number?: T;
+  type?: T;
+  abstract?: T;
+  issuer?: T;
+  signer?: T;
+  issuedOn?: T;
+  effectiveOn?: T;
+  expiredOn?: T;
+  files?: T;
+  body?: T;
+  replaces?: T;
+  related?: T;
+  slug?: T;
+  field?: T;
+  searchText?: T;
+  state?: T;
+  returnReason?: T;
+  scheduledAt?: T;
+  withdrawAt?: T;
+  submittedAt?: T;
+  submittedBy?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        text?: T;
+        id?: T;
+      };
+  step?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pressLinks_select".
+ */
+export interface PressLinksSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  newspaper?: T;
+  url?: T;
+  publishedOn?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "issuers_select".
+ */
+export interface IssuersSelect<T extends boolean = true> {
+  id?: T;
+  name?: T;
+  order?: T;
+  slug?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documentFields_select".
+ */
+export interface DocumentFieldsSelect<T extends boolean = true> {
+  id?: T;
+  name?: T;
+  order?: T;
+  slug?: T;
+  savedBy?: T;
+  savedByName?: T;
+  isAutosaved?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "indicators_select".
  */
 export interface IndicatorsSelect<T extends boolean = true> {
@@ -1788,6 +2123,19 @@ export interface UnitsSelect<T extends boolean = true> {
   validFrom?: T;
   validTo?: T;
   successors?: T;
+  contactPerson?: T;
+  phone?: T;
+  email?: T;
+  address?: T;
+  isOnFacebook?: T;
+  facebookUrl?: T;
+  zaloGroups?:
+    | T
+    | {
+        block?: T;
+        url?: T;
+        id?: T;
+      };
   order?: T;
   slug?: T;
   savedBy?: T;

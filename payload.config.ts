@@ -11,6 +11,8 @@ import { categories } from '@/collections/categories'
 import { closedPeriods } from '@/collections/closed-periods'
 import { comments } from '@/collections/comments'
 import { contentChanges } from '@/collections/content-changes'
+import { documentFields, issuers } from '@/collections/document-lists'
+import { documents } from '@/collections/documents'
 import { episodes } from '@/collections/episodes'
 import { figures } from '@/collections/figures'
 import { indicators } from '@/collections/indicators'
@@ -18,6 +20,7 @@ import { media } from '@/collections/media'
 import { news } from '@/collections/news'
 import { notifications } from '@/collections/notifications'
 import { pages } from '@/collections/pages'
+import { pressLinks } from '@/collections/press-links'
 import { previewLinks } from '@/collections/preview-links'
 import { redirects } from '@/collections/redirects'
 import { reports } from '@/collections/reports'
@@ -59,6 +62,11 @@ export default buildConfig({
     categories,
     media({ directory: path.resolve(env.MEDIA_DIR) }),
     episodes,
+    // After the others: SQLite numbers like indexes of several collections in this order.
+    documents,
+    pressLinks,
+    issuers,
+    documentFields,
     indicators,
     figures,
     targets,

@@ -1,5 +1,9 @@
 import type { MetadataRoute } from 'next'
+import { env } from '@/env'
 import { routes } from '@/site/routes'
+
+/** The address of the site is that of the start, not of the build. */
+export const dynamic = 'force-dynamic'
 
 /** Everything that readers see may be found, apart from lists of search results and files of numbers. */
 export default function robots(): MetadataRoute.Robots {
@@ -13,5 +17,6 @@ export default function robots(): MetadataRoute.Robots {
         routes.statisticsFile('xlsx', {}),
       ],
     },
+    sitemap: `${env.SITE_URL}${routes.sitemapIndex()}`,
   }
 }

@@ -23,6 +23,7 @@ const FOLDERS = {
   campaigns: '/chuyen-de',
   categories: '/chuyen-muc',
   units: '/don-vi',
+  documents: '/van-ban',
   pages: '',
 } as const
 type Addressed = keyof typeof FOLDERS
@@ -45,9 +46,15 @@ const FIELDS: Record<Addressed, Fields> = {
   campaigns: { name: 'Chuyên đề' },
   categories: { name: 'Chuyên mục', stream: 'regular' },
   units: { name: 'Đơn vị', shortName: 'Đơn vị', kind: 'district' },
+  documents: {
+    number: '178/BC-LĐLĐ',
+    type: 'report',
+    abstract: 'Sơ kết',
+    issuedOn: '2022-07-25T12:00:00.000Z',
+  },
   pages: { title: 'Trang' },
 }
-const WITH_DRAFTS = ['news', 'articles', 'episodes', 'campaigns', 'pages'] as const
+const WITH_DRAFTS = ['news', 'articles', 'episodes', 'campaigns', 'documents', 'pages'] as const
 const LIVING_AT_ONCE = ['categories', 'units'] as const
 const ALL = [...WITH_DRAFTS, ...LIVING_AT_ONCE] as const
 

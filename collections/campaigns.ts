@@ -39,7 +39,7 @@ export const campaigns: CollectionConfig<'campaigns'> = {
     cover,
     {
       name: 'facts',
-      label: 'Con số chính',
+      label: 'Con số chính (ngoài sổ số liệu)',
       labels: { singular: 'Con số', plural: 'Con số' },
       type: 'array',
       maxRows: 12,
@@ -47,6 +47,19 @@ export const campaigns: CollectionConfig<'campaigns'> = {
         { name: 'label', label: 'Nội dung', type: 'text', required: true },
         { name: 'value', label: 'Con số', type: 'text', required: true },
       ],
+    },
+    {
+      name: 'indicators',
+      label: 'Con số lấy từ sổ số liệu',
+      type: 'relationship',
+      relationTo: 'indicators',
+      hasMany: true,
+      maxRows: 12,
+      filterOptions: { method: { equals: 'manual' } },
+      admin: {
+        description:
+          'Trang chuyên đề nêu số mới nhất của mỗi chỉ tiêu, kèm ngày và văn bản làm căn cứ. Sửa số ở mục Số liệu.',
+      },
     },
     {
       type: 'row',

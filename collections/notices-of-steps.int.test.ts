@@ -124,6 +124,10 @@ describe.each(['news', 'articles'] as const)('of %s', (collection) => {
 
 test.each([
   ['episodes', { medium: 'tv', number: 7, broadcastAt: '2026-01-05T11:00:00.000Z' }],
+  [
+    'documents',
+    { number: '1/BC', type: 'report', abstract: 'Sơ kết', issuedOn: '2022-07-25T12:00:00.000Z' },
+  ],
   ['pages', {}],
   ['campaigns', { name: 'Đại hội' }],
 ] as const)('of %s, which have no unit, the newsroom is told', async (collection, data) => {

@@ -28,7 +28,17 @@ beforeEach(async () => {
 })
 
 const EPISODE = { medium: 'tv', number: 1, broadcastAt: '2026-01-05T11:00:00.000Z' }
-const FIELDS: Record<string, Fields> = { campaigns: { name: 'Đại hội' }, episodes: EPISODE }
+const DOCUMENT = {
+  number: '1/BC',
+  type: 'report',
+  abstract: 'Sơ kết',
+  issuedOn: '2022-07-25T12:00:00.000Z',
+}
+const FIELDS: Record<string, Fields> = {
+  campaigns: { name: 'Đại hội' },
+  documents: DOCUMENT,
+  episodes: EPISODE,
+}
 
 async function make(collection: CollectionSlug, data: Fields = {}): Promise<string> {
   const words = { title: 'Hội thao', ...FIELDS[collection], ...data }

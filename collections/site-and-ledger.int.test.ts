@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { beforeAll } from 'vitest'
 import type { CompleteFields } from '@/database/testing/complete'
 import { completeFields } from '@/database/testing/complete'
+import { createDocumentFile } from '@/database/testing/documents'
 import type { Personas } from '@/database/testing/personas'
 import { personas } from '@/database/testing/personas'
 import { picture } from '@/database/testing/pictures'
@@ -21,11 +22,13 @@ let payload: Payload
 let people: Personas
 let complete: CompleteFields
 let indicator: string
+let documentFile: string
 
 beforeAll(async () => {
   payload = await openPortal()
   people = await personas(payload)
   complete = await completeFields(payload, people.contributor.unit)
+  documentFile = await createDocumentFile(payload)
   // A level: its figures may speak of the same day.
   const { id } = await payload.create({
     collection: 'indicators',
@@ -73,6 +76,22 @@ const WRITTEN_BY_EDITORS = {
 
 tellWhoMay('pages', {
   subject: () => ({ payload, people, collection: 'pages', words: 'title', fields: () => ({}) }),
+  may: WRITTEN_BY_EDITORS,
+})
+
+tellWhoMay('documents', {
+  subject: () => ({
+    payload,
+    people,
+    collection: 'documents',
+    words: 'abstract',
+    fields: (number) => ({
+      number: `${number}/BC-LĐLĐ`,
+      type: 'report',
+      issuedOn: '2022-07-25T12:00:00.000Z',
+      files: [documentFile],
+    }),
+  }),
   may: WRITTEN_BY_EDITORS,
 })
 

@@ -16,15 +16,20 @@ beforeAll(async () => {
   editor = await createPerson({ payload, name: 'bien-tap', role: 'editor' })
 })
 
-type Addressed = 'news' | 'articles' | 'episodes' | 'pages' | 'campaigns' | 'categories' | 'units'
+type Addressed =
+  'news' | 'articles' | 'episodes' | 'documents' | 'pages' | 'campaigns' | 'categories' | 'units'
 
 /** Everything that has an address: the field it is made from, and what else is required. */
-const ADDRESSED: Record<Addressed, { source: 'title' | 'name'; fields: Fields }> = {
+const ADDRESSED: Record<Addressed, { source: 'title' | 'name' | 'number'; fields: Fields }> = {
   news: { source: 'title', fields: {} },
   articles: { source: 'title', fields: {} },
   episodes: {
     source: 'title',
     fields: { medium: 'tv', number: 1, broadcastAt: '2026-01-05T11:00:00.000Z' },
+  },
+  documents: {
+    source: 'number',
+    fields: { type: 'report', abstract: 'Sơ kết', issuedOn: '2022-07-25T12:00:00.000Z' },
   },
   pages: { source: 'title', fields: {} },
   campaigns: { source: 'name', fields: {} },

@@ -3,6 +3,7 @@ import { siteDataAccess } from '@/access/site-data'
 import { day } from '@/fields/dates'
 import { versionsOnly } from '@/fields/drafts'
 import { id } from '@/fields/id'
+import { network } from '@/fields/network'
 import { order } from '@/fields/order'
 import { slug } from '@/fields/slug'
 import { name } from '@/fields/text'
@@ -62,6 +63,7 @@ export const units: CollectionConfig<'units'> = {
           'Khi sáp nhập, chia tách: đơn vị nào nhận việc của đơn vị này. Số cũ vẫn ở đây.',
       },
     },
+    ...network,
     order,
     slug({ source: 'name' }),
   ],

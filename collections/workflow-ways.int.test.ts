@@ -21,8 +21,13 @@ beforeAll(async () => {
 
 const TOMORROW = new Date(Date.now() + 86_400_000).toISOString()
 let episodes = 0
+const WORDS: Partial<Record<CollectionSlug, string>> = { campaigns: 'name', documents: 'abstract' }
 const fieldsOf = (collection: CollectionSlug): Fields => {
   if (collection === 'campaigns') return { name: 'Đại hội' }
+  if (collection === 'documents') {
+    const issuedOn = '2022-07-25T12:00:00.000Z'
+    return { number: '1/BC', type: 'report', abstract: 'Sơ kết', issuedOn }
+  }
   if (collection !== 'episodes') return { title: 'Hội thi' }
   episodes += 1
   return { title: 'Số', medium: 'tv', number: episodes, broadcastAt: '2026-01-05T11:00:00.000Z' }
@@ -87,7 +92,7 @@ describe.each(WORKFLOW_KINDS)('of %s', (collection) => {
   })
 
   test('readers keep what is out while a change waits, until it is given up or published', async () => {
-    const words = collection === 'campaigns' ? 'name' : 'title'
+    const words = WORDS[collection] ?? 'title'
     const id = await make(collection, { [words]: 'Đã đăng', _status: 'published' })
     const change = (data: Fields, draft = false) =>
       payload.update({ collection, id, data: data, draft, user: people.editor })

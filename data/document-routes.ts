@@ -4,6 +4,7 @@ const PATHS: Record<string, (slug: string) => string> = {
   news: (slug) => routes.publication('news', slug),
   articles: (slug) => routes.publication('article', slug),
   episodes: (slug) => routes.publication('episode', slug),
+  documents: (slug) => routes.document(slug),
   campaigns: (slug) => routes.campaign(slug),
   pages: routes.page,
 }

@@ -74,6 +74,23 @@ export async function findNewest({
   limit: number
   isBare?: boolean
 }): Promise<PublicationCard[]> {
+  const newest = await findNewestRows({ kinds, where, limit, selectOf: cardSelectOf })
+  const rows = isBare ? newest : await fillIn(newest)
+  return rows.map((row) => toCard(row.kind, row))
+}
+
+/** The same as they are stored, with what else `selectOf` asks for. */
+export async function findNewestRows({
+  kinds,
+  where,
+  limit,
+  selectOf,
+}: {
+  kinds: readonly PublicationKind[]
+  where: Where
+  limit: number
+  selectOf: (kind: PublicationKind) => typeof CARD_SELECT
+}): Promise<(CardRow & { kind: PublicationKind })[]> {
   const { cms, req } = await getReading()
   const lists = await Promise.all(
     kinds.map(async (kind) => {
@@ -84,16 +101,18 @@ export async function findNewest({
         overrideAccess: false,
         req,
         pagination: false,
-        select: kind === 'episode' ? EPISODE_CARD_SELECT : CARD_SELECT,
+        select: selectOf(kind),
         sort: ['-publishedAt', '-id'],
         where,
       })
       return docs.map((row: CardRow) => ({ ...row, kind }))
     }),
   )
-  const newest = lists.flat().sort(newestFirst).slice(0, limit)
-  const rows = isBare ? newest : await fillIn(newest)
-  return rows.map((row) => toCard(row.kind, row))
+  return lists.flat().sort(newestFirst).slice(0, limit)
+}
+
+function cardSelectOf(kind: PublicationKind) {
+  return kind === 'episode' ? EPISODE_CARD_SELECT : CARD_SELECT
 }
 
 /** Reads `?nam=2024&thang=4&truoc=…`; what makes no sense is left out, never an error. */

@@ -12,7 +12,7 @@ export interface NewsroomKind {
   collection: WorkflowKind
   label: string
   /** The field that is its title. */
-  words: 'title' | 'name'
+  words: 'title' | 'name' | 'abstract'
   /** Tells when it happened, so that it has a day in the calendar before it comes out. */
   isDated: boolean
 }
@@ -25,6 +25,7 @@ const OF_UNITS: readonly NewsroomKind[] = [
 const ALL: readonly NewsroomKind[] = [
   ...OF_UNITS,
   { collection: 'episodes', label: 'Số phát sóng', words: 'title', isDated: true },
+  { collection: 'documents', label: 'Văn bản', words: 'abstract', isDated: false },
   { collection: 'pages', label: 'Trang tĩnh', words: 'title', isDated: false },
   { collection: 'campaigns', label: 'Chuyên đề', words: 'name', isDated: false },
 ]
@@ -152,11 +153,12 @@ function selectOf({ collection, words, isDated }: NewsroomKind): Record<string, 
   }
 }
 
-/** One shape for five collections, which their types do not show. */
+/** One shape for six collections, which their types do not show. */
 interface Row extends StoredStanding {
   id: string
   title?: string | null
   name?: string | null
+  abstract?: string | null
   updatedAt: string
   publishedAt?: string | null
   eventAt?: string | null

@@ -163,10 +163,11 @@ function toCampaignLink(campaign: Campaign | string): LinkView[] {
 }
 
 function toVideo(url: string | null | undefined): MediaLinkView | null {
-  return url ? { href: url, hosted: 'elsewhere', mimeType: null } : null
+  return url ? { href: url, hosted: 'elsewhere', mimeType: null, size: null } : null
 }
 
 function toAudio(media: Media | string | null | undefined): MediaLinkView | null {
   if (!media || typeof media === 'string' || !media.url) return null
-  return { href: media.url, hosted: 'here', mimeType: media.mimeType ?? null }
+  const { url, mimeType, filesize } = media
+  return { href: url, hosted: 'here', mimeType: mimeType ?? null, size: filesize ?? null }
 }

@@ -7,14 +7,23 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { getArchive } from '@/data/archive'
+import { findFeed, getFeedTopics, getPodcast } from '@/data/feeds'
 import { getHome } from '@/data/home'
 import { getListing, parseListQuery } from '@/data/listing'
+import { findDocument } from '@/data/document-page'
+import { findReplaced, getDocumentList } from '@/data/documents'
+import { getKeyFigures } from '@/data/key-figures'
+import { getNetwork } from '@/data/network'
 import { findStaticPage } from '@/data/pages'
+import { getPressList } from '@/data/press'
 import { getBroadcastYear, getBroadcastYears } from '@/data/programme'
 import { findPublication } from '@/data/publications'
 import { findByWords } from '@/data/search'
+import { findSharePicture } from '@/data/share-pictures'
 import { findSharedPreview } from '@/data/shared-preview'
+import { findShortLink } from '@/data/short-links'
 import { getSite } from '@/data/site'
+import { getNewsEntries, getSitemapFiles, getSitemapItems, getSitemapPages } from '@/data/sitemaps'
 import { getSpanStatistics } from '@/data/span-statistics'
 import { getYearStrip } from '@/data/statistics'
 import { findCampaignPage, findCategoryPage, findUnitPage } from '@/data/topics'
@@ -29,7 +38,7 @@ const YEAR = NOW.getUTCFullYear()
 
 /** Tables that grow with every item, save or reader; the others are as long as a list on paper. */
 const GROWING =
-  /^(news|articles|episodes|_(news|articles|episodes)_v)(_\w+)?$|^(redirects|content_changes|media|preview_links|search_(items|words))$/
+  /^(news|articles|episodes|documents|_(news|articles|episodes|documents)_v)(_\w+)?$|^(redirects|content_changes|media|preview_links|search_(items|words))$/
 
 /** Modules whose functions are asked through those of others, or are for those who are logged in. */
 const NOT_PAGES = new Set([
@@ -38,6 +47,8 @@ const NOT_PAGES = new Set([
   'closed-periods',
   'cms',
   'desk',
+  'document-cards',
+  'draw-picture',
   'due-items',
   'ledger',
   'missing-broadcasts',
@@ -55,6 +66,7 @@ const NOT_PAGES = new Set([
   'work-list',
 ])
 
+const NO_ID = '019a0000-0000-7000-8000-000000000000'
 const href = () => ''
 const listing = (query: Record<string, string>) =>
   getListing({ kinds: ['news', 'article'], query: parseListQuery(query), hrefOf: href })
@@ -62,6 +74,19 @@ const listing = (query: Record<string, string>) =>
 /** By the module of data/ that answers. */
 const PAGES: Record<string, Record<string, () => Promise<unknown>>> = {
   archive: { archive: () => getArchive({ kinds: ['news', 'article'], query: {}, hrefOf: href }) },
+  'document-page': { 'a document': () => findDocument('178-bc-ldld', NOW) },
+  documents: {
+    'the library': () => getDocumentList({}, NOW),
+    'documents that are narrowed down': () =>
+      getDocumentList({ type: 'report', year: YEAR, force: 'inForce', words: 'sơ kết' }, NOW),
+    'what replaces documents': () => findReplaced(['00000000-0000-7000-8000-000000000000']),
+  },
+  feeds: {
+    'the feed of everything': () => findFeed(null),
+    'the feed of a unit': () => findFeed({ type: 'unit', slug: 'don-vi-cu' }),
+    'what can be followed': getFeedTopics,
+    'the podcast': () => getPodcast('LĐLĐ tỉnh', null),
+  },
   home: { 'the home page': () => getHome(NOW) },
   listing: {
     'a list': () => listing({}),
@@ -70,7 +95,10 @@ const PAGES: Record<string, Record<string, () => Promise<unknown>>> = {
     'a list of a month': () => listing({ nam: String(YEAR), thang: '4' }),
     'a list of episodes': () => getListing({ kinds: ['episode'], query: {}, hrefOf: href }),
   },
+  'key-figures': { 'numbers of a campaign': () => getKeyFigures(['khong-co'], '2024-01-01') },
+  network: { 'the network': () => getNetwork('school', NOW) },
   pages: { 'a static page': () => findStaticPage('gioi-thieu') },
+  press: { 'what newspapers write': () => getPressList(undefined) },
   programme: {
     'a year of broadcasts': () => getBroadcastYear({ medium: 'tv', year: YEAR, now: NOW }),
     'the years of broadcasts': () => getBroadcastYears('radio', NOW),
@@ -84,10 +112,23 @@ const PAGES: Record<string, Record<string, () => Promise<unknown>>> = {
     'a search': () => findByWords('đã đăng'),
     'a search for nothing': () => findByWords('dax đăng'),
   },
+  'share-pictures': {
+    'the picture of an item': () => findSharePicture('article', NO_ID, 'LĐLĐ tỉnh'),
+  },
   'shared-preview': {
     'a link to a draft': () => findSharedPreview({ token: 'khong-mo-duoc', now: NOW }),
   },
+  'short-links': { 'a short link': () => findShortLink('3kTMd9Ab2XyZq') },
   site: { 'head and foot': getSite },
+  sitemaps: {
+    'the index of sitemaps': () => getSitemapFiles(),
+    'a sitemap of items': () => getSitemapItems({ kind: 'tin-tuc', year: YEAR, part: 1 }),
+    'a later part of it': () => getSitemapItems({ kind: 'tin-tuc', year: YEAR, part: 2 }),
+    'the sitemap of broadcasts': () =>
+      getSitemapItems({ kind: 'chuong-trinh', year: YEAR, part: 1 }),
+    'the sitemap of pages': getSitemapPages,
+    'the newest': () => getNewsEntries(NOW),
+  },
   'span-statistics': { 'statistics of a span': () => getSpanStatistics({}, NOW) },
   statistics: { 'the strip of this year': () => getYearStrip(NOW) },
   topics: {

@@ -18,6 +18,7 @@ const LOOKED_UP = {
   news: { slug: true },
   articles: { slug: true },
   episodes: { slug: true },
+  documents: { slug: true },
   pages: { slug: true },
 } as const
 
@@ -28,6 +29,7 @@ type LookedUp = keyof typeof LOOKED_UP
 interface Row {
   cover?: Media | string | null
   audio?: Media | string | null
+  files?: (Media | string)[] | null
   category?: Category | string | null
   unit?: Unit | string | null
   campaigns?: (Campaign | string)[] | null
@@ -70,6 +72,7 @@ function placesIn(row: Row): Place[] {
   return [
     ...place('media', 'cover'),
     ...place('media', 'audio'),
+    ...(row.files ?? []).flatMap((_, index, all) => placeAt(all, index, 'media')),
     ...place('categories', 'category'),
     ...place('units', 'unit'),
     ...(row.campaigns ?? []).flatMap((_, index, all) => placeAt(all, index, 'campaigns')),

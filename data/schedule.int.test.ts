@@ -43,7 +43,7 @@ const lateFor = (user: Persona, minutes: number) => countLate({ user, now: inMin
 test('everything of every kind stands in the order of time', async () => {
   for (const [index, kind] of WORKFLOW_KINDS.entries()) {
     const words = `${kind} ${index}`
-    const data = { title: words, name: words }
+    const data = { title: words, name: words, abstract: words }
     const id = await makeItem({ payload, kind, as: people.editor, data })
     const at = inMinutes(90 - index).toISOString()
     const withdrawAt = inMinutes(200 + index).toISOString()

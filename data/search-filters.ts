@@ -21,7 +21,7 @@ interface Filters {
   facets: string[]
 }
 
-const KINDS = ['news', 'article', 'episode', 'page'] as const
+const KINDS = ['news', 'article', 'episode', 'document', 'page'] as const
 
 /** What results can be narrowed to, and what they are; what names nothing narrows nothing. */
 export async function getSearchFilters(query: SearchQuery, units: Named[]): Promise<Filters> {
@@ -30,7 +30,7 @@ export async function getSearchFilters(query: SearchQuery, units: Named[]): Prom
   const unit = units.find(({ slug }) => slug === query.unit)
   const kinds = KINDS.map((kind) => ({
     value: SEARCHED_SEGMENTS[kind],
-    label: kind === 'page' ? labels.search.staticPage : labels.kinds[kind],
+    label: { ...labels.kinds, ...labels.search.otherKinds }[kind],
   }))
   const { kind, year, order } = query
   return {
@@ -88,9 +88,13 @@ function getCategories(): Promise<Named[]> {
 function getYears(): Promise<number[]> {
   return keep('years of items', async () => {
     const { cms, req } = await getReading()
+    const asked = [
+      ...Object.values(COLLECTION_OF).map((collection) => ({ collection, field: 'publishedAt' })),
+      { collection: 'documents' as const, field: 'issuedOn' },
+    ]
     const ends = await Promise.all(
-      Object.values(COLLECTION_OF).flatMap((collection) =>
-        ['publishedAt', '-publishedAt'].map((sort) =>
+      asked.flatMap(({ collection, field }) =>
+        [field, `-${field}`].map((sort) =>
           cms.find({
             collection,
             depth: 0,
@@ -98,20 +102,28 @@ function getYears(): Promise<number[]> {
             overrideAccess: false,
             pagination: false,
             req,
-            select: { publishedAt: true },
+            select: { [field]: true },
             sort,
-            where: { publishedAt: { exists: true } },
+            where: { [field]: { exists: true } },
           }),
         ),
       ),
     )
-    const years = ends.flatMap(({ docs }) =>
-      docs.flatMap(({ publishedAt }) => (publishedAt ? [localYear(publishedAt)] : [])),
-    )
+    const years = ends.flatMap(({ docs }) => docs.flatMap((row) => yearOf(row as Dated)))
     if (years.length === 0) return []
     const [first, last] = [Math.min(...years), Math.max(...years)]
     return Array.from({ length: last - first + 1 }, (_, index) => last - index)
   })
+}
+
+interface Dated {
+  publishedAt?: string | null
+  issuedOn?: string | null
+}
+
+function yearOf({ publishedAt, issuedOn }: Dated): number[] {
+  const date = publishedAt ?? issuedOn
+  return date ? [localYear(date)] : []
 }
 
 function named(id: string, slug: unknown, name: string, shortName?: string | null): Named {

@@ -21,7 +21,7 @@ import { orderOfQuery, routes, searchedKindOfQuery } from '@/site/routes'
 
 const PAGE_SIZE = 20
 const MAX_PAGE = MAX_RESULTS / PAGE_SIZE
-const KINDS = ['news', 'article', 'episode', 'page'] as const
+const KINDS = ['news', 'article', 'episode', 'document', 'page'] as const
 
 /** A page of what has every word, the best first (see `search/expression.ts`), or why there is none. */
 export async function findByWords(text: string, query: SearchQuery = {}): Promise<SearchView> {
@@ -127,11 +127,17 @@ async function toResult(kind: Kind, row: Row, query: Query): Promise<SearchResul
   const [filled = row] = await fillIn([{ ...rest, id, title, slug, cover: null }])
   return {
     id,
+    kind: kind === 'document' ? 'document' : 'page',
     title: highlight(title ?? '', query),
     excerpt: found,
-    href: kind === 'page' ? routes.page(slug ?? '') : routes.publication(kind, slug ?? ''),
-    card: kind === 'page' ? null : toCard(kind, filled),
+    href: hrefOf(kind, slug ?? ''),
+    card: kind === 'page' || kind === 'document' ? null : toCard(kind, filled),
   }
+}
+
+function hrefOf(kind: Kind, slug: string): string {
+  if (kind === 'page') return routes.page(slug)
+  return kind === 'document' ? routes.document(slug) : routes.publication(kind, slug)
 }
 
 type Kind = (typeof KINDS)[number]
@@ -150,6 +156,16 @@ async function findRows(kind: Kind, ids: string[]): Promise<Row[]> {
   if (kind === 'page') {
     const select = { title: true, slug: true, lead: true, body: true } as const
     return (await cms.find({ ...asked, collection: 'pages', select })).docs
+  }
+  if (kind === 'document') {
+    const select = { number: true, abstract: true, slug: true, body: true } as const
+    const { docs } = await cms.find({ ...asked, collection: 'documents', select })
+    return docs.map(({ id, number, abstract, slug, body }) => ({
+      id,
+      slug,
+      body,
+      title: `${number}: ${abstract}`,
+    }))
   }
   const select = {
     ...(kind === 'episode' ? EPISODE_CARD_SELECT : CARD_SELECT),

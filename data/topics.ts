@@ -1,22 +1,24 @@
 import { getArchive } from '@/data/archive'
 import { CARD_POPULATE, toUnitLink } from '@/data/cards'
 import { getReading } from '@/data/cms'
+import { getKeyFigures } from '@/data/key-figures'
 import { getListing } from '@/data/listing'
 import { toPicture } from '@/data/pictures'
-import type { ArchiveYear, FactView, TopicView } from '@/data/views'
+import type { ArchiveYear, FactView, KeyFigureView, TopicView } from '@/data/views'
 import { labels } from '@/site/labels'
+import { networkLabels } from '@/site/network-labels'
 import type { ListQuery } from '@/site/routes'
 import { routes } from '@/site/routes'
 import type { Dimension } from '@/statistics/engines/counter'
 import { dayOf } from '@/statistics/periods'
-import { formatDay } from '@/text/dates'
+import { formatDay, toLocalDay } from '@/text/dates'
 
 export interface TopicPage {
   topic: TopicView
   archive: ArchiveYear[]
 }
 
-type Topic = { id: string } & Omit<TopicView, 'listing'>
+type Topic = { id: string } & Omit<TopicView, 'listing' | 'keyFigures'>
 
 /** A category's page; null when there is no such category. The same for the two below. */
 export async function findCategoryPage(slug: string, query: ListQuery): Promise<TopicPage | null> {
@@ -58,7 +60,16 @@ export async function findUnitPage(slug: string, query: ListQuery): Promise<Topi
     req,
     pagination: false,
     populate: CARD_POPULATE,
-    select: { name: true, validFrom: true, validTo: true, successors: true },
+    select: {
+      name: true,
+      validFrom: true,
+      validTo: true,
+      successors: true,
+      address: true,
+      phone: true,
+      email: true,
+      facebookUrl: true,
+    },
     where: { slug: { equals: slug } },
   })
   const row = docs[0]
@@ -69,6 +80,13 @@ export async function findUnitPage(slug: string, query: ListQuery): Promise<Topi
     {
       label: labels.listing.successors,
       values: (row.successors ?? []).flatMap((unit) => toUnitLink(unit) ?? []),
+    },
+    textFact(labels.layout.address, row.address),
+    textFact(labels.layout.phone, row.phone),
+    textFact(labels.layout.email, row.email),
+    {
+      label: networkLabels.facebook,
+      values: row.facebookUrl ? [{ label: networkLabels.page, href: row.facebookUrl }] : [],
     },
   ])
   const topic = { id: row.id, title: row.name, description: null, picture: null, facts }
@@ -90,6 +108,7 @@ export async function findCampaignPage(slug: string, query: ListQuery): Promise<
       description: true,
       cover: true,
       facts: true,
+      indicators: true,
       startsOn: true,
       endsOn: true,
     },
@@ -109,9 +128,11 @@ export async function findCampaignPage(slug: string, query: ListQuery): Promise<
     picture: toPicture(row.cover),
     facts,
   }
+  const references = (row.indicators ?? []).map(referenceOf)
   return topicPage({
     dimension: 'campaign',
     topic,
+    keyFigures: await getKeyFigures(references, toLocalDay(new Date())),
     query,
     hrefOf: (list) => routes.campaign(slug, list),
   })
@@ -122,11 +143,13 @@ async function topicPage({
   topic,
   query,
   hrefOf,
+  keyFigures = [],
 }: {
   dimension: Dimension
   topic: Topic
   query: ListQuery
   hrefOf: (query: ListQuery) => string
+  keyFigures?: KeyFigureView[]
 }): Promise<TopicPage> {
   const field = dimension === 'campaign' ? 'campaigns' : dimension
   const [listing, archive] = await Promise.all([
@@ -139,7 +162,15 @@ async function topicPage({
     getArchive({ kinds: ['news', 'article'], query, hrefOf, topic: { [dimension]: topic.id } }),
   ])
   const { title, description, picture, facts } = topic
-  return { topic: { title, description, picture, facts, listing }, archive }
+  return { topic: { title, description, picture, facts, keyFigures, listing }, archive }
+}
+
+function textFact(label: string, text: string | null | undefined): FactView {
+  return { label, values: text ? [text] : [] }
+}
+
+function referenceOf(indicator: string | { id: string }): string {
+  return typeof indicator === 'string' ? indicator : indicator.id
 }
 
 function dayFact(label: string, instant: string | null | undefined): FactView {

@@ -4,7 +4,9 @@
  */
 
 import type { TextPart } from '@/search/highlight'
+import type { DocumentType, Validity } from '@/site/documents'
 import type { HostedVideo } from '@/site/hosted-video'
+import type { UnionBlock } from '@/site/union-blocks'
 
 export type PublicationKind = 'news' | 'article' | 'episode'
 export type Medium = 'tv' | 'radio'
@@ -32,6 +34,14 @@ export interface PictureView {
   caption: string | null
   credit: string | null
   sources: { src: string; width: number }[]
+}
+
+/** What other sites show where a page of ours is shared. */
+export interface SharePicture {
+  src: string
+  width: number
+  height: number
+  alt: string
 }
 
 export type FileType = 'pdf' | 'word' | 'audio' | 'video' | 'other'
@@ -76,10 +86,12 @@ export interface PublicationCard {
 /** Something that was found; in title and excerpt is marked what was looked for. */
 export interface SearchResult {
   id: string
+  /** Of what has no card. */
+  kind: 'document' | 'page'
   title: TextPart[]
   excerpt: TextPart[]
   href: string
-  /** null for a static page. */
+  /** null for a document or a static page. */
   card: PublicationCard | null
 }
 
@@ -139,6 +151,8 @@ export interface MediaLinkView {
   href: string
   hosted: 'here' | 'elsewhere'
   mimeType: string | null
+  /** In bytes; null for what lies elsewhere. */
+  size: number | null
 }
 
 export interface PublicationPage {
@@ -243,6 +257,16 @@ export interface FactView {
   values: (string | LinkView)[]
 }
 
+/** A number of the ledger as a campaign's page tells it. */
+export interface KeyFigureView {
+  label: string
+  /** "gần 2.965 đơn vị" */
+  value: string
+  /** "năm 2021", "đến 25/07/2022" */
+  period: string
+  document: string
+}
+
 /** The page of a category, unit or campaign. */
 export interface TopicView {
   title: string
@@ -250,6 +274,8 @@ export interface TopicView {
   /** Only campaigns have one. */
   picture: PictureView | null
   facts: FactView[]
+  /** Only campaigns have some. */
+  keyFigures: KeyFigureView[]
   listing: ListingView
 }
 
@@ -278,4 +304,102 @@ export interface StaticPageView {
   lead: string | null
   body: BodyNode[]
   updatedAt: string
+}
+
+/** One văn bản in a list. Days are of the calendar: "2022-07-25". */
+export interface DocumentCard {
+  id: string
+  href: string
+  number: string
+  type: DocumentType
+  abstract: string
+  issuer: LinkView | null
+  issuedOn: string
+  validity: Validity
+}
+
+/** A văn bản's own page. */
+export interface DocumentView extends DocumentCard {
+  field: LinkView | null
+  signer: string | null
+  effectiveOn: string | null
+  expiredOn: string | null
+  files: FileView[]
+  body: BodyNode[]
+  corrections: CorrectionView[]
+  replaces: DocumentCard[]
+  replacedBy: DocumentCard[]
+  /** Chosen by an editor; else others of its field. */
+  relatedDocuments: DocumentCard[]
+  relatedItems: PublicationCard[]
+}
+
+/** What the list of documents can be narrowed to. */
+export interface DocumentFilters {
+  issuers: OptionView[]
+  fields: OptionView[]
+  /** Years of issue, newest first. */
+  years: number[]
+}
+
+export interface OptionView {
+  value: string
+  label: string
+}
+
+/** A page of the list of documents: newest first, paged by a cursor. */
+export interface DocumentListView {
+  items: DocumentCard[]
+  filters: DocumentFilters
+  olderHref: string | null
+  newestHref: string | null
+}
+
+/** How a unit is reached. */
+export interface ContactView {
+  person: string | null
+  phone: string | null
+  email: string | null
+  address: string | null
+}
+
+export interface ZaloGroupView {
+  block: UnionBlock
+  /** null: only for those who are let in. */
+  href: string | null
+}
+
+/** A unit as the page of the network shows it. */
+export interface NetworkUnit {
+  name: string
+  href: string
+  isOnFacebook: boolean
+  facebookHref: string | null
+  zaloGroups: ZaloGroupView[]
+  contact: ContactView
+  latest: PublicationCard | null
+}
+
+export interface NetworkView {
+  /** The federation itself, which the units are connected with. */
+  federation: NetworkUnit | null
+  units: NetworkUnit[]
+  /** Of all units that exist today, whatever block is shown. */
+  total: number
+  onFacebook: number
+  blocks: { block: UnionBlock; groups: number; units: number }[]
+}
+
+export interface PressLinkView {
+  id: string
+  title: string
+  newspaper: string
+  href: string
+  publishedOn: string
+}
+
+export interface PressListView {
+  items: PressLinkView[]
+  olderHref: string | null
+  newestHref: string | null
 }

@@ -76,6 +76,7 @@ describe('what is to be reviewed', () => {
       'Số phát sóng',
       'Tin',
       'Trang tĩnh',
+      'Văn bản',
     ])
   })
 

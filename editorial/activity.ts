@@ -29,7 +29,14 @@ export const ACTION_LABELS: Record<ActivityAction, string> = {
 }
 
 /** The collections that go through the workflow. */
-export const WORKFLOW_KINDS = ['news', 'articles', 'episodes', 'pages', 'campaigns'] as const
+export const WORKFLOW_KINDS = [
+  'news',
+  'articles',
+  'episodes',
+  'documents',
+  'pages',
+  'campaigns',
+] as const
 export type WorkflowKind = (typeof WORKFLOW_KINDS)[number]
 
 export function isWorkflowKind(kind: unknown): kind is WorkflowKind {

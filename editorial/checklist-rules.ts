@@ -21,6 +21,7 @@ type Reason =
   | 'categoryMissing'
   | 'unitMissing'
   | 'eventAtMissing'
+  | 'filesMissing'
   | 'emptyHeadings'
   | 'pictureWithoutAlt'
   | 'brokenLink'
@@ -96,6 +97,12 @@ export function checkEventAt({ eventAt: value }: CheckedItem): Finding[] {
   )
 }
 
+/** A văn bản that can be neither read nor kept is only its head. */
+export function checkFiles({ files: value }: CheckedItem): Finding[] {
+  if (Array.isArray(value) && value.length > 0) return []
+  return one('filesMissing', 'Chưa có tệp văn bản để bạn đọc mở và tải về.')
+}
+
 export function checkHeadings({ body }: CheckedItem): Finding[] {
   const { emptyHeadings: count } = partsOfBody(body)
   if (count === 0) return []
@@ -134,6 +141,7 @@ const PARTS = {
   title: 'Tít',
   name: 'Tên',
   lead: 'Sapo',
+  abstract: 'Trích yếu',
   description: 'Mô tả',
   byline: 'Tác giả',
 } as const

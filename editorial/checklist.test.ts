@@ -22,6 +22,7 @@ const COMPLETE: CheckedItem = {
   category: 'chuyen-muc-1',
   unit: 'don-vi-1',
   eventAt: '2026-04-26T01:00:00.000Z',
+  files: ['tep-1'],
   body: bodyOf(heading('Người nhận quà'), line('Mỗi phần quà trị giá 500.000 đồng.')),
 }
 const NOTHING: Facts = { brokenLinks: {}, picturesWithoutAlt: [], recentTitles: [] }
@@ -154,7 +155,7 @@ describe('the title', () => {
 })
 
 describe('what is asked of whom', () => {
-  const bare = { lead: '', cover: null, category: null, unit: null, eventAt: null }
+  const bare = { lead: '', cover: null, category: null, unit: null, eventAt: null, files: [] }
   test.each<[CheckedCollection, string[]]>([
     ['news', ['leadMissing', 'coverMissing', 'categoryMissing', 'unitMissing', 'eventAtMissing']],
     [
@@ -162,6 +163,7 @@ describe('what is asked of whom', () => {
       ['leadMissing', 'coverMissing', 'categoryMissing', 'unitMissing', 'eventAtMissing'],
     ],
     ['episodes', ['leadMissing', 'coverMissing']],
+    ['documents', ['filesMissing']],
     ['pages', []],
     ['campaigns', ['coverMissing']],
   ])('%s', (collection, expected) => {

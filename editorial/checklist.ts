@@ -5,6 +5,7 @@ import {
   checkDuplicate,
   checkEncoding,
   checkEventAt,
+  checkFiles,
   checkHeadings,
   checkLead,
   checkLinks,
@@ -21,7 +22,8 @@ import type { StepName } from '@/editorial/steps'
 /**
  * "Kiểm tra trước khi đăng": what an item should have before readers see it (issue 6).
  */
-export type CheckedCollection = 'news' | 'articles' | 'episodes' | 'pages' | 'campaigns'
+export type CheckedCollection =
+  'news' | 'articles' | 'episodes' | 'documents' | 'pages' | 'campaigns'
 
 /** How far back titles are compared. */
 export const DUPLICATE_DAYS = 90
@@ -34,6 +36,7 @@ const RULES: Record<CheckedCollection, readonly Rule[]> = {
   news: [checkLead, checkCover, ...REPORTED, ...BODY, checkEncoding, checkDuplicate],
   articles: [checkLead, checkCover, ...REPORTED, ...BODY, checkEncoding, checkDuplicate],
   episodes: [checkLead, checkCover, ...BODY, checkEncoding, checkDuplicate],
+  documents: [checkFiles, ...BODY, checkEncoding],
   pages: [...BODY, checkEncoding],
   campaigns: [checkCover, checkEncoding],
 }

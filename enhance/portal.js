@@ -1,10 +1,13 @@
 /**
- * Improves reader pages that already work without it: works the display preferences and shows
- * the button that copies a page's address, and plays videos of other sites where they stand. A plain module, loaded with `<script type="module" src>`.
+ * Improves reader pages that already work without it: works the display preferences, shows the
+ * buttons that copy a page's address, pass it on and read it aloud, and plays videos of other sites
+ * where they stand. A plain module, loaded with `<script type="module" src>`.
  */
 
 workPreferences(document.querySelector('[data-preferences]'))
 for (const button of document.querySelectorAll('[data-copy]')) showCopyButton(button)
+for (const button of document.querySelectorAll('[data-share]')) workShareButton(button)
+offerReading(document.querySelector('[data-read-aloud]'))
 for (const link of document.querySelectorAll('[data-embed]')) link.addEventListener('click', play)
 
 /** @param {HTMLElement | null} details */
@@ -53,6 +56,48 @@ function showCopyButton(button) {
     button.textContent = button.dataset.copied
   })
   button.hidden = false
+}
+
+/** @param {HTMLButtonElement} button `data-share` is the address */
+function workShareButton(button) {
+  button.addEventListener('click', () => {
+    navigator.share({ title: document.title, url: button.dataset.share }).catch((error) => {
+      // Whoever closes the list has changed their mind.
+      if (error.name !== 'AbortError') console.info('The page could not be passed on:', error)
+    })
+  })
+}
+
+/**
+ * Shows the buttons where this browser has a Vietnamese voice, in the room that `preferences.js`
+ * has had kept for them; the next page knows from the start. What reads is loaded when it is asked
+ * for.
+ *
+ * @param {HTMLElement | null} group `data-read-aloud` is the address of the module
+ */
+function offerReading(group) {
+  const speech = window.speechSynthesis
+  if (!group || !speech) return
+  const { dataset } = document.documentElement
+  const look = () => {
+    const voices = speech.getVoices()
+    // Not asked yet, or none at all.
+    if (voices.length === 0) return
+    const isThere = voices.some(({ lang }) => /^vi\b/i.test(lang))
+    remember('voice', isThere ? 'vi' : 'none')
+    // The room that was kept stays, or none is taken: nothing on this page moves.
+    if (dataset.voice !== 'none') dataset.voice = isThere ? 'vi' : 'unknown'
+  }
+  look()
+  speech.addEventListener?.('voiceschanged', look)
+  group.querySelector('button').addEventListener(
+    'click',
+    async () => {
+      const { readAloud } = await import(group.dataset.readAloud)
+      readAloud(group)
+    },
+    { once: true },
+  )
 }
 
 /** @param {MouseEvent} event on a link to a video's page: the frame takes its place */

@@ -40,7 +40,9 @@ const editor = lexicalEditor({
     OrderedListFeature(),
     BlockquoteFeature(),
     HorizontalRuleFeature(),
-    LinkFeature({ enabledCollections: ['news', 'articles', 'episodes', 'pages', 'campaigns'] }),
+    LinkFeature({
+      enabledCollections: ['news', 'articles', 'episodes', 'documents', 'pages', 'campaigns'],
+    }),
     UploadFeature({ enabledCollections: ['media'] }),
     EXPERIMENTAL_TableFeature(),
     BlocksFeature({ blocks: bodyBlocks }),

@@ -5,6 +5,9 @@ import { slugify } from '@/text/slugify'
 
 const LAST_SUFFIX = 1000
 
+/** What an address is made from: a headline, a name, or the number of a văn bản. */
+type Source = 'title' | 'name' | 'number'
+
 /**
  * The last part of an item's address, unique in its collection, trash included.
  *
@@ -15,7 +18,7 @@ export function slug({
   source,
   reserved = [],
 }: {
-  source: 'title' | 'name'
+  source: Source
   reserved?: readonly string[]
 }): TextField {
   return {
@@ -33,7 +36,7 @@ export function slug({
     admin: {
       position: 'sidebar',
       description:
-        'Để trống thì lấy từ tít, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.',
+        'Để trống thì lấy từ tít, tên hoặc số, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.',
     },
   }
 }
@@ -42,7 +45,7 @@ function chooseSlug({
   source,
   reserved,
 }: {
-  source: 'title' | 'name'
+  source: Source
   reserved: readonly string[]
 }): FieldHook {
   return async ({ value, data, originalDoc, req, collection, operation }) => {

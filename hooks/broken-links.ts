@@ -13,7 +13,7 @@ export async function findBrokenLinks(
   return Object.fromEntries(judged.flatMap(([link, problem]) => (problem ? [[link, problem]] : [])))
 }
 
-const ITEM_LINK = /^(news|articles|episodes|pages|campaigns)\/([^/]+)$/
+const ITEM_LINK = /^(news|articles|episodes|documents|pages|campaigns)\/([^/]+)$/
 
 async function findProblem(link: string, req: PayloadRequest): Promise<LinkProblem | null> {
   const [, collection, id] = ITEM_LINK.exec(link) ?? []

@@ -9,6 +9,7 @@ import { APIError } from 'payload'
 import { isContributor, unitIdOf } from '@/access/roles'
 import { personOf } from '@/access/rules'
 import { isWorkflowKind } from '@/editorial/activity'
+import { wordsOf } from '@/editorial/item-words'
 import { whoIsTold } from '@/editorial/who-is-told'
 import { findColleagues, findInvolved } from '@/hooks/involved'
 import { notify } from '@/hooks/notify'
@@ -33,6 +34,7 @@ interface Item {
   id: string
   title?: string | null
   name?: string | null
+  abstract?: string | null
   unit?: string | { id: string } | null
   submittedBy?: string | { id: string } | null
 }
@@ -84,7 +86,7 @@ export const tellOfComment: CollectionAfterChangeHook<Comment> = async ({
     item: id,
     notice: {
       event: 'commented',
-      title: item?.title ?? item?.name ?? '',
+      title: (item && wordsOf(item)) ?? '',
       who: doc.authorName ?? null,
       note: doc.text,
     },

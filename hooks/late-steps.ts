@@ -7,6 +7,7 @@ import {
   killTransaction,
 } from 'payload'
 import { v5 as uuidv5 } from 'uuid'
+import { wordsOf } from '@/editorial/item-words'
 import { record } from '@/hooks/activity'
 import type { Due } from '@/hooks/due-steps'
 import { tellOfDelay } from '@/hooks/tell-of-steps'
@@ -28,7 +29,7 @@ export async function tellFailure(payload: Payload, due: Due, err: unknown): Pro
   const req = await createLocalReq({}, payload)
   const hasTransaction = await initTransaction(req)
   try {
-    const title = item.title ?? item.name ?? null
+    const title = wordsOf(item)
     const unit = item.unit ?? null
     const at = new Date()
     await record(req, {

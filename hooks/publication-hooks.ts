@@ -1,5 +1,6 @@
 import type { CollectionBeforeDeleteHook, CollectionConfig } from 'payload'
 import { addressHooks } from '@/hooks/addresses'
+import { refuseReversedForce } from '@/hooks/documents'
 import { refuseTakenNumber } from '@/hooks/episodes'
 import { normalizeText } from '@/hooks/normalize-text'
 import { contributorsWriteForTheirUnit, stampFirstPublication } from '@/hooks/publication'
@@ -51,6 +52,12 @@ export function workflowHooks(pathOf: PathOf): Hooks {
     beforeChange: [goThroughWorkflow, ...(addressed.beforeChange ?? [])],
     afterChange: [...(addressed.afterChange ?? []), finishStep],
   }
+}
+
+/** What a văn bản goes through besides: it expires after it came into force. */
+export function documentHooks(pathOf: PathOf): Hooks {
+  const written = workflowHooks(pathOf)
+  return { ...written, beforeChange: [refuseReversedForce, ...(written.beforeChange ?? [])] }
 }
 
 /** What every tin, bài and episode goes through as well: whose it is, and when it came out. */

@@ -1,7 +1,7 @@
 import type { CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 import { APIError } from 'payload'
 
-/** What may refer to a unit, a category or an indicator, in the words of a refusal. */
+/** What may refer to a unit, a category, an indicator or a list of documents, in the words of a refusal. */
 const NAMES = {
   figures: 'số liệu',
   targets: 'chỉ tiêu giao',
@@ -10,6 +10,7 @@ const NAMES = {
   articles: 'bài',
   episodes: 'số phát sóng',
   units: 'đơn vị tiền thân',
+  documents: 'văn bản',
 } as const
 
 type Referrer = keyof typeof NAMES
@@ -25,7 +26,7 @@ const FIELDS: Partial<Record<Referrer, string>> = { units: 'successors' }
  * @param field the name that the reference has in each of the collections but `FIELDS`.
  */
 export function refuseWhileReferredTo(
-  field: 'unit' | 'category' | 'indicator',
+  field: 'unit' | 'category' | 'indicator' | 'issuer' | 'field',
   referrers: readonly Referrer[],
 ): CollectionBeforeDeleteHook {
   return async ({ id, req }) => {

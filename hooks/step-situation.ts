@@ -14,6 +14,7 @@ export interface Item extends StoredStanding {
   id: string
   title?: string | null
   name?: string | null
+  abstract?: string | null
   lead?: string | null
   category?: Related
   unit?: Related

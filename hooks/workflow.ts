@@ -8,6 +8,7 @@ import { APIError } from 'payload'
 import { personOf } from '@/access/rules'
 import { publishes } from '@/editorial/actors'
 import { explainRefusal, FORBIDDEN } from '@/editorial/refusals'
+import { wordsOf } from '@/editorial/item-words'
 import { standingOf } from '@/editorial/states'
 import type { StepName, StepRequest } from '@/editorial/steps'
 import type { Outcome, Refusal, Situation } from '@/editorial/workflow'
@@ -176,7 +177,7 @@ function takenStep({
   const isTheClock = dueAt !== null && actor.rights === 'system'
   return {
     collection,
-    item: { id, title: data.title ?? data.name ?? '', unit: idOf(data.unit) },
+    item: { id, title: wordsOf(data) ?? '', unit: idOf(data.unit) },
     step: isTheClock ? step.name : (outcome.recorded ?? 'save'),
     from: standing?.state ?? null,
     to: outcome.standing.state,
@@ -191,11 +192,12 @@ function takenStep({
   }
 }
 
-function rowOf({ title, name, lead, category, unit, ...saved }: Item): Partial<Item> {
+function rowOf({ title, name, abstract, lead, category, unit, ...saved }: Item): Partial<Item> {
   const { state, scheduledAt, withdrawAt, submittedAt, submittedBy, returnReason } = saved
   return {
     ...(title === undefined ? {} : { title }),
     ...(name === undefined ? {} : { name }),
+    ...(abstract === undefined ? {} : { abstract }),
     ...(lead === undefined ? {} : { lead }),
     ...(category === undefined ? {} : { category: idOf(category) }),
     ...(unit === undefined ? {} : { unit: idOf(unit) }),

@@ -12,11 +12,9 @@ export const sampleCampaigns: readonly SampleCampaign[] = [
         label: 'Ủng hộ Quỹ vắc xin, tặng quà, nhu yếu phẩm, trang thiết bị y tế',
         value: 'gần 9 tỷ đồng',
       },
-      { label: 'Máu hiến tặng', value: 'gần 2.965 đơn vị' },
-      { label: 'Băng rôn cấp phát', value: '40 tấm' },
-      { label: 'Áp phích 5K+ cấp phát', value: '1.000 tờ' },
       { label: 'Tập thể được Tổng LĐLĐ Việt Nam tặng Bằng khen', value: '03' },
     ],
+    indicators: ['don-vi-mau-hien-tang', 'bang-ron-covid-19', 'ap-phich-5k-covid-19'],
   },
   {
     slug: 'bau-cu-quoc-hoi-khoa-xv',
@@ -27,6 +25,7 @@ export const sampleCampaigns: readonly SampleCampaign[] = [
       { label: 'Nhiệm kỳ Hội đồng nhân dân', value: '2021-2026' },
       { label: 'Bằng khen LĐLĐ tỉnh đã nhận', value: 'của UBND tỉnh và của Tổng LĐLĐ Việt Nam' },
     ],
+    indicators: [],
   },
   {
     slug: 'thong-tin-co-so-chi-thi-07-ct-tw',
@@ -36,8 +35,7 @@ export const sampleCampaigns: readonly SampleCampaign[] = [
     facts: [
       { label: 'Tin trên Cổng, từ năm 2018 đến tháng 7/2022', value: '1.160' },
       { label: 'Bài trên Cổng, từ năm 2018 đến tháng 7/2022', value: '90' },
-      { label: 'Công đoàn cấp trên trực tiếp cơ sở có Facebook', value: '23/23' },
-      { label: 'Báo cáo viên công đoàn các cấp', value: '55 đồng chí' },
     ],
+    indicators: ['facebook-ket-noi', 'nhom-zalo-moi-don-vi', 'bao-cao-vien'],
   },
 ]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { RESERVED_SEGMENTS } from '@/site/routes'
+import { RESERVED_SEGMENTS, routes } from '@/site/routes'
 import { OTHER_TONE_MARKS } from '@/text/tone-marks.fixture'
 import { sampleArticles } from './articles'
 import { sampleCampaigns } from './campaigns'
@@ -152,8 +152,9 @@ describe('navigation', () => {
       const category = /^\/chuyen-muc\/(.+)$/.exec(href)?.[1]
       if (category !== undefined) expect(slugs(sampleCategories)).toContain(category)
     }
+    const built = [routes.network(), routes.press()]
     for (const { href } of sampleSite.footerNavigation) {
-      expect(slugs(samplePages)).toContain(href.slice(1))
+      if (!built.includes(href)) expect(slugs(samplePages)).toContain(href.slice(1))
     }
   })
 })

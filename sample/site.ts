@@ -15,9 +15,12 @@ export const sampleSite: SampleSite = {
     { label: 'Chương trình', href: routes.section('episode') },
     { label: 'Hoạt động', href: routes.category('hoat-dong-cong-doan') },
     { label: 'Chính sách', href: routes.category('chu-truong-chinh-sach') },
+    { label: 'Văn bản', href: routes.documents() },
     { label: 'Thống kê', href: routes.statistics() },
   ],
   footerNavigation: [
+    { label: 'Mạng lưới', href: routes.network() },
+    { label: 'Báo chí viết về chúng tôi', href: routes.press() },
     { label: 'Giới thiệu', href: routes.page('gioi-thieu') },
     { label: 'Trợ giúp tiếp cận', href: routes.page('tro-giup-tiep-can') },
     {

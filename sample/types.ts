@@ -58,6 +58,8 @@ export interface SampleCampaign {
   name: string
   description: string
   facts: { label: string; value: string }[]
+  /** Keys of indicators of the ledger. */
+  indicators: string[]
 }
 
 export interface SamplePage {

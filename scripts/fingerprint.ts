@@ -17,12 +17,16 @@ const ROOMS = [
   'globals',
   'hooks',
   'intake',
+  'jobs',
+  'mail',
   'public',
   'reports',
   'search',
   'site',
   'statistics',
+  'syndication',
   'text',
+  'word',
 ]
 
 /** Test files are no sources; `next-env.d.ts` is written by the build itself. */

@@ -5,12 +5,12 @@ import { formsOf, wordsOf } from '@/search/words'
 import { localYear } from '@/text/dates'
 
 /** What can be found, as readers tell it apart. */
-export type SearchedKind = 'news' | 'article' | 'episode' | 'page'
+export type SearchedKind = 'news' | 'article' | 'episode' | 'page' | 'document'
 
 interface Source {
   kind: SearchedKind
-  /** The field of what it is called. */
-  title: string
+  /** The fields of what it is called. */
+  title: readonly string[]
   /** The field of the date by which it ranks; null: it has none, and comes after what has. */
   date: string | null
   /** Fields of short signs: who wrote it, what number it has. */
@@ -19,10 +19,16 @@ interface Source {
 
 /** The collections that are searched. Another one is another line here. */
 export const SOURCES = {
-  news: { kind: 'news', title: 'title', date: 'publishedAt', details: ['byline'] },
-  articles: { kind: 'article', title: 'title', date: 'publishedAt', details: ['byline'] },
-  episodes: { kind: 'episode', title: 'title', date: 'publishedAt', details: ['byline'] },
-  pages: { kind: 'page', title: 'title', date: null, details: [] },
+  news: { kind: 'news', title: ['title'], date: 'publishedAt', details: ['byline'] },
+  articles: { kind: 'article', title: ['title'], date: 'publishedAt', details: ['byline'] },
+  episodes: { kind: 'episode', title: ['title'], date: 'publishedAt', details: ['byline'] },
+  documents: {
+    kind: 'document',
+    title: ['number', 'abstract'],
+    date: 'issuedOn',
+    details: [],
+  },
+  pages: { kind: 'page', title: ['title'], date: null, details: [] },
 } as const satisfies Record<string, Source>
 
 export type SearchedCollection = keyof typeof SOURCES
@@ -49,7 +55,7 @@ export function entryOf(collection: SearchedCollection, row: StoredRow): IndexEn
   const { kind, title, date: dateField, details }: Source = SOURCES[collection]
   const date = dateField === null ? null : toDate(row[dateField])
   const text = {
-    title: toText(row[title]),
+    title: title.map((field) => toText(row[field])).join(' '),
     lead: toText(row.lead),
     details: details.map((field) => toText(row[field])).join(' '),
     body: bodyText(row.body),

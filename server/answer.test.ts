@@ -55,6 +55,13 @@ test('of the headers of the rendering only those that a reader needs go out', as
   expect(headers['x-powered-by']).toBeUndefined()
 })
 
+test('when a feed last changed goes out with it', async () => {
+  const changed = 'Sat, 27 Apr 2024 03:00:00 GMT'
+  const headers = { 'content-type': 'application/rss+xml', 'last-modified': changed }
+  const { get } = await open({ headers })
+  expect((await get('/')).headers['last-modified']).toBe(changed)
+})
+
 test('answers HEAD with the headers of GET and no body', async () => {
   const { get } = await open()
   const { headers, body } = await get('/', { method: 'HEAD' })

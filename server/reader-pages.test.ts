@@ -15,6 +15,12 @@ test.each([
   '/gioi-thieu?file=/a.png',
   '/%E0%A4%A',
   '//evil.com',
+  '/rss',
+  '/rss/tat-ca.xml',
+  '/rss/chuyen-muc/phap-luat.json',
+  '/sitemap.xml',
+  '/sitemap/tin-tuc-2024.xml',
+  '/t/3kTMd9Ab2XyZq',
   'http://congdoan.example.vn/tin-tuc',
 ])('%s is a reader page', (url) => {
   expect(isReaderPage('GET', url)).toBe(true)
@@ -31,7 +37,9 @@ test.each([
   '/robots.txt',
   '/healthz',
   '/readyz',
-  '/sitemap.xml',
+  '/anh-chia-se/tin-tuc/0190.jpg?v=1',
+  '/feed.xml',
+  '/sitemap/a/b.xml',
   '/favicon.ico',
   '/enhance/share.JS',
   '/thong-ke/tai-ve.csv?tu=2022-01&bang=don-vi',

@@ -32,7 +32,7 @@ const WORTH_COMPRESSING = 1024
 const CACHE_CONTROL = 'public, max-age=0, s-maxage=1'
 
 /** What a rendered page's own headers may say; the rest is Next's talk with its runtime. */
-const KEPT = ['content-type', 'location', 'retry-after'] as const
+const KEPT = ['content-type', 'last-modified', 'location', 'retry-after'] as const
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 

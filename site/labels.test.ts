@@ -4,7 +4,9 @@ import { labels } from '@/site/labels'
 import { OTHER_TONE_MARKS } from '@/text/tone-marks.fixture'
 
 /** The source, since some labels are functions. */
-const source = readFileSync('site/labels.ts', 'utf8')
+const source = ['labels', 'sharing-labels']
+  .map((name) => readFileSync(`site/${name}.ts`, 'utf8'))
+  .join('')
 
 describe('the words that readers see', () => {
   it('are written in NFC', () => {

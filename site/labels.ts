@@ -155,6 +155,14 @@ export const labels = {
     startsOn: 'Bắt đầu',
     endsOn: 'Kết thúc',
   },
+  keyFigures: {
+    title: 'Con số chính',
+    qualifiers: { exact: '', almost: 'gần ', over: 'trên ' },
+    inYear: (year: string) => `năm ${year}`,
+    onDay: (day: string) => `tính đến ${day}`,
+    between: (from: string, to: string) => `từ ${from} đến ${to}`,
+    source: (document: string) => `Theo ${document}`,
+  },
   programme: {
     filter: 'Chọn kênh và năm',
     medium: 'Kênh',
@@ -323,7 +331,7 @@ export const labels = {
     totalMore: (total: string) =>
       `Có hơn ${total} kết quả; dưới đây là ${total} kết quả phù hợp nhất. Thêm từ để tìm hẹp hơn.`,
     noWords:
-      'Gõ từ khoá để tìm trong tin, bài, chương trình và các trang giới thiệu. Có thể gõ không dấu.',
+      'Gõ từ khoá để tìm trong tin, bài, chương trình, văn bản và các trang giới thiệu. Có thể gõ không dấu.',
     tooShort: 'Từ khoá quá ngắn. Hãy gõ ít nhất hai chữ cái hoặc chữ số.',
     noResults: (words: string) => `Không tìm thấy nội dung nào có đủ các từ “${words}”.`,
     noResultsHint: 'Hãy thử ít từ hơn, hoặc xem các mục dưới đây.',
@@ -332,7 +340,7 @@ export const labels = {
     pages: 'Các trang kết quả',
     previous: 'Trang trước',
     next: 'Trang sau',
-    staticPage: 'Trang thông tin',
+    otherKinds: { document: 'Văn bản', page: 'Trang thông tin' },
     filters: 'Lọc và sắp xếp',
     filterNames: {
       kind: 'Loại nội dung',

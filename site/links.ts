@@ -2,7 +2,7 @@ import { PREVIEWS, RESERVED_SEGMENTS, routes } from '@/site/routes'
 
 /** Collections whose items have pages of their own. */
 export type Addressed =
-  'news' | 'articles' | 'episodes' | 'categories' | 'units' | 'campaigns' | 'pages'
+  'news' | 'articles' | 'episodes' | 'documents' | 'categories' | 'units' | 'campaigns' | 'pages'
 
 /** What an address of the portal leads to. */
 export type LinkTarget =
@@ -17,6 +17,7 @@ const SECTIONS: readonly (readonly [prefix: string, collection: Addressed])[] = 
   [routes.publication('news', ''), 'news'],
   [routes.publication('article', ''), 'articles'],
   [routes.publication('episode', ''), 'episodes'],
+  [routes.document(''), 'documents'],
   [routes.category(''), 'categories'],
   [routes.unit(''), 'units'],
   [routes.campaign(''), 'campaigns'],

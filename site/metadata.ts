@@ -1,6 +1,8 @@
 /** What search engines, Zalo and Facebook are told about a page. */
 import type { Metadata } from 'next'
-import type { PictureView, PublicationView, SiteView } from '@/data/views'
+import type { PublicationView, SharePicture, SiteView } from '@/data/views'
+import type { FeedTopic } from '@/site/routes'
+import { routes } from '@/site/routes'
 import { excerpt } from '@/text/excerpt'
 
 const DESCRIPTION_LENGTH = 300
@@ -21,29 +23,38 @@ export function siteMetadata({ site, siteUrl }: { site: SiteView; siteUrl: strin
  * Next puts a page's `openGraph` in the place of the layout's, so the site's name is said again.
  *
  * @param title null for the home page, which carries the site's name alone.
- * @param picture shown where the page is shared: as it was uploaded, since not every network reads
- *   WebP.
+ * @param path the page's one address, with the parameters that make it another page and no others.
+ * @param picture shown where the page is shared; without one, the portal's own.
+ * @param feed what the page lists, for those who want to follow that alone.
+ * @param isPart of a list that begins elsewhere. Where such a page starts depends on the day: search
+ *   engines follow its links, and find the items in the sitemaps.
  */
 export function pageMetadata({
   title,
   description,
   path,
   picture = null,
+  feed = null,
+  isPart = false,
   siteName,
   siteUrl,
 }: {
   title: string | null
   description: string
   path: string
-  picture?: PictureView | null
+  picture?: SharePicture | null
+  feed?: { topic: FeedTopic; title: string } | null
+  isPart?: boolean
   siteName: string
   siteUrl: string
 }): Metadata {
   const shown = excerpt(description, DESCRIPTION_LENGTH)
+  const image = toImage(picture ?? portalPicture(siteName))
   return {
     ...(title === null ? {} : { title }),
     description: shown,
-    alternates: { canonical: `${siteUrl}${path}` },
+    ...(isPart ? { robots: { index: false, follow: true } } : {}),
+    alternates: { canonical: `${siteUrl}${path}`, types: feedLinks(feed, siteName) },
     openGraph: {
       ...(title === null ? {} : { title }),
       description: shown,
@@ -51,21 +62,30 @@ export function pageMetadata({
       siteName,
       locale: 'vi_VN',
       type: 'website',
-      ...(picture ? { images: [toImage(picture)] } : {}),
+      images: [image],
+    },
+    twitter: {
+      card: 'summary_large_image',
+      ...(title === null ? { title: siteName } : { title }),
+      description: shown,
+      images: [image],
     },
   }
 }
 
+/** @param picture the one that is made for the item. */
 export function publicationMetadata({
   publication,
+  picture,
   siteName,
   siteUrl,
 }: {
   publication: PublicationView
+  picture: SharePicture
   siteName: string
   siteUrl: string
 }): Metadata {
-  const { title, lead, href, picture, publishedAt, revisedAt, category, byline } = publication
+  const { title, lead, href, publishedAt, revisedAt, category, byline, campaigns } = publication
   const description = lead ?? title
   const base = pageMetadata({ title, description, path: href, picture, siteName, siteUrl })
   return {
@@ -77,46 +97,36 @@ export function publicationMetadata({
       ...(revisedAt ? { modifiedTime: revisedAt } : {}),
       ...(category ? { section: category.label } : {}),
       ...(byline ? { authors: [byline] } : {}),
+      ...(campaigns.length > 0 ? { tags: campaigns.map(({ label }) => label) } : {}),
     },
-    twitter: { card: picture ? 'summary_large_image' : 'summary' },
   }
 }
 
-/** schema.org as JSON for a `<script>`: `<` is escaped, so that no text can end the element. */
-export function publicationStructuredData({
-  publication,
-  site,
-  siteUrl,
-}: {
-  publication: PublicationView
-  site: SiteView
-  siteUrl: string
-}): string {
-  const { title, lead, href, picture, publishedAt, revisedAt, byline, corrections } = publication
-  const publisher = { '@type': 'Organization', name: site.name, url: siteUrl }
-  return JSON.stringify({
-    '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
-    headline: title,
-    ...(lead ? { description: lead } : {}),
-    ...(picture ? { image: [`${siteUrl}${picture.share.src}`] } : {}),
-    datePublished: publishedAt,
-    ...(revisedAt ? { dateModified: revisedAt } : {}),
-    author: byline ? { '@type': 'Person', name: byline } : publisher,
-    publisher,
-    ...(corrections.length > 0
-      ? {
-          correction: corrections.map(({ at, text }) => ({
-            '@type': 'CorrectionComment',
-            text,
-            datePublished: at,
-          })),
-        }
-      : {}),
-    mainEntityOfPage: `${siteUrl}${href}`,
-  }).replaceAll('<', '\\u003c')
+/** What the portal is shown with where a page has no picture of its own. */
+function portalPicture(siteName: string): SharePicture {
+  return { src: routes.sitePicture('portal'), width: 1200, height: 630, alt: siteName }
 }
 
-function toImage({ share, alt }: PictureView) {
-  return { url: share.src, alt, width: share.width, height: share.height }
+/** The feed of everything, after that of what the page lists. */
+function feedLinks(
+  feed: { topic: FeedTopic; title: string } | null,
+  siteName: string,
+): Record<string, { url: string; title: string }[]> {
+  const feeds = [...(feed ? [feed] : []), { topic: null, title: siteName }]
+  return {
+    'application/rss+xml': feeds.map(({ topic, title }) => ({
+      url: routes.feed('xml', topic),
+      title,
+    })),
+    'application/feed+json': feeds.map(({ topic, title }) => ({
+      url: routes.feed('json', topic),
+      title,
+    })),
+  }
+}
+
+function toImage({ src, alt, width, height }: SharePicture) {
+  // A cover from before there were cuts is shown as it was uploaded, whatever it is.
+  const type = /\.jpe?g(?:\?|$)/.test(src) ? { type: 'image/jpeg' } : {}
+  return { url: src, alt, width, height, ...type }
 }

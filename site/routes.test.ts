@@ -1,7 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { kindOfSegment, mediumOfSegment, RESERVED_SEGMENTS, routes } from '@/site/routes'
+import {
+  isKeptFile,
+  kindOfSegment,
+  mediumOfSegment,
+  RESERVED_SEGMENTS,
+  routes,
+} from '@/site/routes'
 
 const APP = path.resolve(import.meta.dirname, '../app')
 const PORTAL = path.join(APP, '(portal)')
@@ -23,6 +29,16 @@ const FOLDERS = {
   category: [[routes.category('phap-luat'), '(portal)/chuyen-muc/[slug]']],
   unit: [[routes.unit('ldld-tinh'), '(portal)/don-vi/[slug]']],
   campaign: [[routes.campaign('covid-19'), '(portal)/chuyen-de/[slug]']],
+  documents: [
+    [routes.documents(), '(portal)/van-ban'],
+    [routes.documents({ type: 'report', year: 2022, force: 'inForce' }), '(portal)/van-ban'],
+  ],
+  document: [[routes.document('178-bc-ldld'), '(portal)/van-ban/[slug]']],
+  network: [
+    [routes.network(), '(portal)/mang-luoi'],
+    [routes.network('school'), '(portal)/mang-luoi'],
+  ],
+  press: [[routes.press(), '(portal)/mang-luoi/bao-chi']],
   statistics: [[routes.statistics(), '(portal)/thong-ke']],
   statisticsOfYear: [[routes.statisticsOfYear(2022), '(portal)/thong-ke/[nam]']],
   statisticsFile: [
@@ -30,6 +46,22 @@ const FOLDERS = {
     [routes.statisticsFile('xlsx', { from: '2022-01' }), '(portal)/thong-ke/tai-ve.xlsx'],
   ],
   search: [[routes.search('đoàn viên'), '(portal)/tim-kiem']],
+  sharePicture: [[routes.sharePicture('news', 'mot-id', 'v1'), '(portal)/anh-chia-se/[muc]/[tep]']],
+  sitePicture: [
+    [routes.sitePicture('portal'), '(portal)/anh-chia-se/cong.jpg'],
+    [routes.sitePicture('podcast'), '(portal)/anh-chia-se/phat-thanh.jpg'],
+  ],
+  short: [[routes.short('3kTMd9Ab2XyZq'), '(portal)/t/[ma]']],
+  feeds: [[routes.feeds(), '(portal)/rss']],
+  feed: [
+    [routes.feed('xml'), '(portal)/rss/tat-ca.xml'],
+    [routes.feed('json'), '(portal)/rss/tat-ca.json'],
+    [routes.feed('xml', { type: 'category', slug: 'phap-luat' }), '(portal)/rss/chuyen-muc/[tep]'],
+    [routes.feed('json', { type: 'unit', slug: 'ldld-tinh' }), '(portal)/rss/don-vi/[tep]'],
+  ],
+  podcast: [[routes.podcast(), '(portal)/rss/phat-thanh.xml']],
+  sitemapIndex: [[routes.sitemapIndex(), '(portal)/sitemap.xml']],
+  sitemap: [[routes.sitemap('tin-tuc-2024'), '(portal)/sitemap/[tep]']],
   page: [[routes.page('gioi-thieu'), '(portal)/[page]']],
   preview: [[routes.preview('article', 'mot-id'), '(portal)/xem-truoc/[muc]/[id]']],
   sharedPreview: [[routes.sharedPreview('ma'), '(portal)/xem-truoc/chia-se/[token]']],
@@ -61,6 +93,19 @@ test('no static page can take the place of a folder', () => {
   const fixed = folders.filter((name) => !name.startsWith('['))
   expect(fixed).toContain('tin-tuc')
   expect(fixed.filter((name) => !RESERVED_SEGMENTS.some((taken) => taken === name))).toEqual([])
+})
+
+test('what other programs read is kept as pages are, and nothing else that looks like it', () => {
+  const kept = [
+    routes.feed('xml'),
+    routes.feed('json', { type: 'unit', slug: 'ldld-tinh' }),
+    routes.podcast(),
+    routes.sitemapIndex(),
+    routes.sitemap('tin-tuc-2024'),
+  ]
+  expect(kept.filter((path) => !isKeptFile(path))).toEqual([])
+  const others = [routes.feeds(), routes.sitePicture('portal'), '/sitemap/a/b.xml', '/a/rss/b.xml']
+  expect(others.filter(isKeptFile)).toEqual([])
 })
 
 test('the kind of an item is known from its section', () => {

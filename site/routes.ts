@@ -3,6 +3,8 @@
  * holds the two together.
  */
 import type { Medium, PublicationKind } from '@/data/views'
+import { UNION_BLOCKS, type UnionBlock } from '@/site/union-blocks'
+import { DOCUMENT_TYPES, type DocumentType } from '@/site/documents'
 
 export type ListSection = 'news' | 'article' | 'episode'
 
@@ -25,8 +27,16 @@ export const SHARED_PREVIEWS = `${PREVIEWS}/chia-se`
 /** A calendar month as addresses name it: "2022-07". */
 export type Month = string
 
+/** RSS is XML. */
+export type FeedFormat = 'xml' | 'json'
+export type FeedTopic = { type: keyof typeof TOPIC_SEGMENTS; slug: string } | null
+
+const FEEDS = '/rss'
+const SHARE_PICTURES = '/anh-chia-se'
+const TOPIC_SEGMENTS = { category: 'chuyen-muc', unit: 'don-vi' } as const
+
 const KIND_SEGMENTS = { news: 'tin', article: 'bai' } as const
-const LACKING_SEGMENTS = { category: 'chuyen-muc', unit: 'don-vi' } as const
+const LACKING_SEGMENTS = TOPIC_SEGMENTS
 
 /**
  * What a list page shows: everything, one year, one month, a span of months; from the newest or
@@ -63,6 +73,10 @@ export const QUERY_PARAMETERS = [
   'chuyen-muc',
   'don-vi',
   'xep',
+  'co-quan',
+  'linh-vuc',
+  'hieu-luc',
+  'khoi',
 ] as const
 
 /** `bang` is asked of files alone, which no cache keeps. */
@@ -82,6 +96,7 @@ export interface StatisticsQuery {
 export const SEARCHED_SEGMENTS = {
   ...KIND_SEGMENTS,
   episode: 'chuong-trinh',
+  document: 'van-ban',
   page: 'trang',
 } as const
 /** Of `xep`. */
@@ -107,6 +122,22 @@ export interface SearchQuery {
   page?: number | undefined
 }
 
+/** What the list of documents shows; `issuer` and `field` are their slugs. */
+export interface DocumentQuery {
+  words?: string | undefined
+  type?: DocumentType | undefined
+  issuer?: string | undefined
+  field?: string | undefined
+  year?: number | undefined
+  force?: keyof typeof FORCE_SEGMENTS | undefined
+  /** An opaque cursor made by `data/`. */
+  before?: string | undefined
+}
+
+const DOCUMENTS = '/van-ban'
+/** The values of `hieu-luc`. */
+export const FORCE_SEGMENTS = { inForce: 'con', expired: 'het', ahead: 'chua' } as const
+
 const STATISTICS = '/thong-ke'
 const STEP_SEGMENTS = { month: 'thang', quarter: 'quy', year: 'nam' } as const
 /** The value of `so-sanh` that asks for the same period last year. */
@@ -121,6 +152,12 @@ export const routes = {
   category: (slug: string, query: ListQuery = {}) => withListQuery(`/chuyen-muc/${slug}`, query),
   unit: (slug: string, query: ListQuery = {}) => withListQuery(`/don-vi/${slug}`, query),
   campaign: (slug: string, query: ListQuery = {}) => withListQuery(`/chuyen-de/${slug}`, query),
+  documents: (query: DocumentQuery = {}) => withQuery(DOCUMENTS, documentQuery(query)),
+  document: (slug: string) => `${DOCUMENTS}/${slug}`,
+  /** The units; of one block, when it is given. */
+  network: (block?: UnionBlock) =>
+    withQuery('/mang-luoi', { khoi: block && UNION_BLOCKS[block].segment }),
+  press: (before?: string) => withQuery('/mang-luoi/bao-chi', { truoc: before }),
   statistics: (query: StatisticsQuery = {}) => withQuery(STATISTICS, statisticsQuery(query)),
   statisticsOfYear: (year: number) => `${STATISTICS}/${year}`,
   /** What a statistics page shows, as a file: one table as .csv, or all of them as .xlsx. */
@@ -137,6 +174,25 @@ export const routes = {
       trang: page === 1 ? undefined : page,
     }),
   page: (slug: string) => `/${slug}`,
+  /** The picture that is shown where an item is shared; `version` changes with what it shows. */
+  sharePicture: (kind: PublicationKind, id: string, version: string) =>
+    `${SHARE_PICTURES}${SECTION_PATHS[kind]}/${id}.jpg?v=${version}`,
+  /** The same for all other pages, and the square one of the programme on the radio. */
+  sitePicture: (of: 'portal' | 'podcast') =>
+    `${SHARE_PICTURES}/${of === 'portal' ? 'cong' : 'phat-thanh'}.jpg`,
+  /** Leads to an item; for letters, posters and messages. `code` is made of its id. */
+  short: (code: string) => `/t/${code}`,
+  /** The page that lists all feeds. */
+  feeds: () => FEEDS,
+  /** The newest of everything, of a category or of a unit. */
+  feed: (format: FeedFormat, topic: FeedTopic = null) =>
+    topic === null
+      ? `${FEEDS}/tat-ca.${format}`
+      : `${FEEDS}/${TOPIC_SEGMENTS[topic.type]}/${topic.slug}.${format}`,
+  podcast: () => `${FEEDS}/phat-thanh.xml`,
+  sitemapIndex: () => '/sitemap.xml',
+  /** A file of the index; `name` as `syndication/sitemap-files.ts` gives it. */
+  sitemap: (name: string) => `/sitemap/${name}.xml`,
   /** An item's newest draft, for those who are logged in. */
   preview: (kind: PublicationKind, id: string) => `${PREVIEWS}${SECTION_PATHS[kind]}/${id}`,
   /** The same for whoever has been sent the link; `token` is what opens it. */
@@ -153,9 +209,15 @@ export function isMadeFile(path: string): boolean {
   return /^\/thong-ke\/tai-ve\.(?:csv|xlsx)$/.test(path)
 }
 
+/** Whether a path is a file that shows the content to other programs: kept as pages are. */
+export function isKeptFile(path: string): boolean {
+  return /^\/(?:rss\/.+\.(?:xml|json)|sitemap\.xml|sitemap\/[^/]+\.xml)$/.test(path)
+}
+
 /** First path segments that a static page may not take. */
 export const RESERVED_SEGMENTS = [
   'admin',
+  'anh-chia-se',
   'api',
   'bai-viet',
   'chuong-trinh',
@@ -167,6 +229,9 @@ export const RESERVED_SEGMENTS = [
   'loi',
   'media',
   'readyz',
+  'sitemap',
+  'sitemap.xml',
+  't',
   'tep',
   'thong-ke',
   'tim-kiem',
@@ -192,7 +257,7 @@ export function mediumOfSegment(segment: string | undefined): Medium | null {
   return null
 }
 
-/** The kind of `?loai=tin`; null for anything else. The same for the three below. */
+/** The kind of `?loai=tin`; null for anything else. The same for those below. */
 export function kindOfQuery(value: unknown): 'news' | 'article' | null {
   return keyOf(KIND_SEGMENTS, value)
 }
@@ -219,6 +284,11 @@ export function orderOfQuery(value: unknown): 'newest' | null {
   return keyOf(ORDER_SEGMENTS, value)
 }
 
+/** The value of `?hieu-luc=con`. */
+export function forceOfQuery(value: unknown): keyof typeof FORCE_SEGMENTS | null {
+  return keyOf(FORCE_SEGMENTS, value)
+}
+
 export function isSamePeriodQuery(value: unknown): boolean {
   return value === SAME_PERIOD
 }
@@ -226,6 +296,19 @@ export function isSamePeriodQuery(value: unknown): boolean {
 function keyOf<Key extends string>(segments: Record<Key, string>, value: unknown): Key | null {
   const entries = Object.entries(segments) as [Key, string][]
   return entries.find(([, segment]) => segment === value)?.[0] ?? null
+}
+
+function documentQuery(query: DocumentQuery): Query {
+  const { words, type, issuer, field, year, force, before } = query
+  return {
+    q: words,
+    loai: type && DOCUMENT_TYPES[type].segment,
+    'co-quan': issuer,
+    'linh-vuc': field,
+    nam: year,
+    'hieu-luc': force && FORCE_SEGMENTS[force],
+    truoc: before,
+  }
 }
 
 function statisticsQuery({ from, to, step, compare }: StatisticsQuery): Query {

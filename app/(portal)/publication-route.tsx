@@ -2,10 +2,16 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { ArticleView } from '@/components/publication/article-view'
+import { StructuredData } from '@/components/page/structured-data'
 import { findPublication } from '@/data/publications'
+import { sharePictureOf } from '@/data/share-pictures'
 import type { PublicationKind } from '@/data/views'
 import { env } from '@/env'
-import { publicationMetadata, publicationStructuredData } from '@/site/metadata'
+import { publicationMetadata } from '@/site/metadata'
+import { routes } from '@/site/routes'
+import { shortCodeOf } from '@/site/short-links'
+import { publicationStructuredData } from '@/site/structured-data'
+import { READ_ALOUD_SCRIPT } from './enhancements'
 import { siteOfRequest } from './site-of-request'
 
 interface Props {
@@ -22,14 +28,19 @@ export function publicationRoute(kind: PublicationKind) {
     if (!page) notFound()
     const site = await siteOfRequest()
     const { publication } = page
+    const siteUrl = env.SITE_URL
+    const code = shortCodeOf(publication.id)
+    const shareImage = `${siteUrl}${sharePictureOf(publication, site.name).src}`
     return (
       <>
-        <ArticleView page={page} url={`${env.SITE_URL}${publication.href}`} />
-        <script
-          type="application/ld+json"
-          dangerouslySetInnerHTML={{
-            __html: publicationStructuredData({ publication, site, siteUrl: env.SITE_URL }),
-          }}
+        <ArticleView
+          page={page}
+          readAloudScript={READ_ALOUD_SCRIPT}
+          shortUrl={code === null ? null : `${siteUrl}${routes.short(code)}`}
+          url={`${siteUrl}${publication.href}`}
+        />
+        <StructuredData
+          things={publicationStructuredData({ publication, shareImage, site, siteUrl })}
         />
       </>
     )
@@ -43,6 +54,7 @@ export function publicationMetadataOf(kind: PublicationKind) {
     const { name } = await siteOfRequest()
     return publicationMetadata({
       publication: page.publication,
+      picture: sharePictureOf(page.publication, name),
       siteName: name,
       siteUrl: env.SITE_URL,
     })

@@ -1,10 +1,13 @@
 import type { Metadata } from 'next'
+import { StructuredData } from '@/components/page/structured-data'
 import { ListPage } from '@/components/publication/list-page'
 import { getArchive } from '@/data/archive'
 import { getListing, parseListQuery } from '@/data/listing'
+import { env } from '@/env'
 import { labels } from '@/site/labels'
 import type { ListQuery } from '@/site/routes'
 import { routes } from '@/site/routes'
+import { breadcrumbs } from '@/site/structured-data'
 import { formatMonth } from '@/text/dates'
 import { metadataOfPage } from './metadata-of-page'
 
@@ -25,16 +28,22 @@ export function sectionRoute(kind: SectionKind) {
       getListing({ ...list, kinds: [kind] }),
       getArchive({ ...list, kinds: [kind] }),
     ])
+    const title = labels.sections[kind]
     return (
-      <ListPage
-        archive={archive}
-        description={null}
-        facts={[]}
-        listing={listing}
-        picture={null}
-        title={listTitle(labels.sections[kind], query)}
-        trail={[]}
-      />
+      <>
+        <ListPage
+          archive={archive}
+          description={null}
+          facts={[]}
+          listing={listing}
+          picture={null}
+          title={listTitle(title, query)}
+          trail={[]}
+        />
+        <StructuredData
+          things={[breadcrumbs([{ label: title, href: routes.section(kind) }], env.SITE_URL)]}
+        />
+      </>
     )
   }
 }
@@ -46,6 +55,7 @@ export function sectionMetadata(kind: SectionKind) {
       title: listTitle(labels.sections[kind], query),
       description: labels.sections[kind],
       path: routes.section(kind, query),
+      isPart: query.before !== undefined,
     })
   }
 }

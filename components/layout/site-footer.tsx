@@ -1,6 +1,10 @@
 import type { LinkView, SiteView } from '@/data/views'
 import { labels } from '@/site/labels'
+import { routes } from '@/site/routes'
+import { sharing } from '@/site/sharing-labels'
 import { Emblem } from './emblem'
+
+const FEEDS = { label: sharing.follow.footer, href: routes.feeds() }
 
 /** Who runs the portal, who answers for it, how to reach them: lines without data are left out. */
 export function SiteFooter({ site }: { site: SiteView }) {
@@ -25,7 +29,10 @@ export function SiteFooter({ site }: { site: SiteView }) {
           />
         </dl>
         <div>
-          <LinkList label={labels.layout.footerNavigation} links={site.footerNavigation} />
+          <LinkList
+            label={labels.layout.footerNavigation}
+            links={[...site.footerNavigation, FEEDS]}
+          />
           <LinkList label={labels.layout.socialLinks} links={site.socialLinks} />
         </div>
       </div>

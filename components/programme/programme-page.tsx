@@ -1,5 +1,6 @@
 import type { BroadcastYearView, ListingView } from '@/data/views'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import { FollowPodcast } from '@/components/follow/follow-podcast'
 import { SectionHeading } from '@/components/layout/section-heading'
 import { Listing } from '@/components/publication/listing'
 import { labels } from '@/site/labels'
@@ -12,10 +13,12 @@ interface ProgrammePageProps {
   years: number[]
   /** The episodes of this channel and year. */
   listing: ListingView
+  /** Where the recordings can be subscribed to; null for a channel without any. */
+  podcastUrl: string | null
 }
 
 /** The programme on one channel in one year: its calendar with the gaps, then its episodes. */
-export function ProgrammePage({ broadcasts, years, listing }: ProgrammePageProps) {
+export function ProgrammePage({ broadcasts, years, listing, podcastUrl }: ProgrammePageProps) {
   return (
     <>
       <Breadcrumbs trail={[]} />
@@ -28,6 +31,7 @@ export function ProgrammePage({ broadcasts, years, listing }: ProgrammePageProps
         <SectionHeading id="cac-so" title={labels.programme.all} href={null} />
         <Listing listing={listing} headingLevel={3} />
       </section>
+      {podcastUrl !== null && <FollowPodcast url={podcastUrl} />}
     </>
   )
 }

@@ -10,6 +10,7 @@ import { Corrections } from './corrections'
 import { Figure } from './figure'
 import { Imprint } from './imprint'
 import { Neighbours } from './neighbours'
+import { ReadAloud } from './read-aloud'
 import { Recording } from './recording'
 import { Share } from './share'
 
@@ -17,10 +18,19 @@ interface ArticleViewProps {
   page: PublicationPage
   /** The page's absolute address: for sharing, and for the printed page; null for a draft. */
   url: string | null
+  /** A short one that leads to it; null for a draft. */
+  shortUrl?: string | null
+  /** The address of the script that reads aloud; null where nobody is to be read to. */
+  readAloudScript?: string | null
 }
 
 /** The page of a tin, a bài or an episode. */
-export function ArticleView({ page, url }: ArticleViewProps) {
+export function ArticleView({
+  page,
+  url,
+  shortUrl = null,
+  readAloudScript = null,
+}: ArticleViewProps) {
   const { publication, related, newer, older } = page
   const { kind, category, broadcast, picture } = publication
   const section = { label: labels.sections[kind], href: routes.section(kind) }
@@ -40,6 +50,7 @@ export function ArticleView({ page, url }: ArticleViewProps) {
               <h1>{publication.title}</h1>
               {publication.lead !== null && <p className="lead">{publication.lead}</p>}
               <Imprint publication={publication} isDraft={url === null} />
+              {readAloudScript !== null && <ReadAloud script={readAloudScript} />}
             </header>
             {picture !== null && <Figure picture={picture} isFirst />}
             {kind === 'episode' && (
@@ -72,7 +83,7 @@ export function ArticleView({ page, url }: ArticleViewProps) {
                   <p className="print-only">
                     {labels.publication.printedFrom}: {url}
                   </p>
-                  <Share url={url} />
+                  <Share url={url} shortUrl={shortUrl} />
                 </>
               )}
             </footer>

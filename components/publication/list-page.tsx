@@ -1,8 +1,17 @@
-import type { ArchiveYear, FactView, LinkView, ListingView, PictureView } from '@/data/views'
+import type {
+  ArchiveYear,
+  FactView,
+  KeyFigureView,
+  LinkView,
+  ListingView,
+  PictureView,
+} from '@/data/views'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { labels } from '@/site/labels'
 import { ArchiveNav } from './archive-nav'
+import { MaybeElsewhere } from '@/components/layout/maybe-elsewhere'
 import { Figure } from './figure'
+import { KeyFigures } from './key-figures'
 import { Listing } from './listing'
 
 interface ListPageProps {
@@ -11,6 +20,8 @@ interface ListPageProps {
   picture: PictureView | null
   /** What is known about a category, unit or campaign; empty for a section. */
   facts: FactView[]
+  /** Only of a campaign. */
+  keyFigures?: KeyFigureView[]
   /** Without the front page and without this page. */
   trail: LinkView[]
   listing: ListingView
@@ -20,6 +31,7 @@ interface ListPageProps {
 /** A page that is a list: a section, a category, a unit or a campaign (spread a `TopicView`). */
 export function ListPage(props: ListPageProps) {
   const { title, description, picture, facts, trail, listing, archive } = props
+  const { keyFigures = [] } = props
   return (
     <>
       <Breadcrumbs trail={trail} />
@@ -27,6 +39,7 @@ export function ListPage(props: ListPageProps) {
         <h1>{title}</h1>
         {description !== null && <p className="lead">{description}</p>}
         {picture !== null && <Figure picture={picture} isFirst />}
+        {keyFigures.length > 0 && <KeyFigures figures={keyFigures} />}
         {facts.length > 0 && <Facts facts={facts} />}
       </header>
       <div className="with-aside">
@@ -48,7 +61,7 @@ function Facts({ facts }: { facts: FactView[] }) {
           <dt>{label}</dt>
           {values.map((value) => (
             <dd key={typeof value === 'string' ? value : value.href}>
-              {typeof value === 'string' ? value : <a href={value.href}>{value.label}</a>}
+              {typeof value === 'string' ? value : <MaybeElsewhere link={value} />}
             </dd>
           ))}
         </div>

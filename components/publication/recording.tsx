@@ -1,5 +1,6 @@
 import type { MediaLinkView } from '@/data/views'
 import { labels } from '@/site/labels'
+import { formatFileSize } from '@/text/file-size'
 
 interface RecordingProps {
   title: string
@@ -28,12 +29,13 @@ export function Recording({ title, video, audio }: RecordingProps) {
 }
 
 function RecordingLink(props: { recording: MediaLinkView; elsewhere: string }) {
-  const { href, hosted, mimeType } = props.recording
+  const { href, hosted, mimeType, size } = props.recording
   return (
     <li>
       {hosted === 'here' ? (
         <a className="button" href={href} type={mimeType ?? undefined} download>
           {labels.publication.download}
+          {size !== null && ` (${formatFileSize(size)})`}
         </a>
       ) : (
         <a className="button" href={href} rel="external noopener">

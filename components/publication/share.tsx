@@ -1,10 +1,19 @@
 import { labels } from '@/site/labels'
+import { sharing } from '@/site/sharing-labels'
+import { CopyField } from './copy-field'
+
+interface ShareProps {
+  /** The page's absolute address. */
+  url: string
+  /** One that leads to it; null for an item that has none. */
+  shortUrl: string | null
+}
 
 /**
- * Plain links and a field to copy from: nothing of Facebook or Zalo is loaded into our pages.
- * `url` is the page's absolute address.
+ * Plain links and fields to copy from: nothing of Facebook or Zalo is loaded into our pages. The
+ * button that opens the phone's own list of applications is shown by a script, where there is one.
  */
-export function Share({ url }: { url: string }) {
+export function Share({ url, shortUrl }: ShareProps) {
   const words = labels.share
   return (
     <section className="share" aria-labelledby="chia-se">
@@ -22,21 +31,16 @@ export function Share({ url }: { url: string }) {
             <span aria-hidden="true">{words.zalo}</span>
           </a>
         </li>
+        <li className="share-native">
+          <button className="button" type="button" data-share={url}>
+            {sharing.share.native}
+          </button>
+        </li>
       </ul>
-      <div className="copy-field">
-        <label htmlFor="duong-dan">{words.link}</label>
-        <input id="duong-dan" type="url" readOnly defaultValue={url} />
-        <button
-          className="button"
-          type="button"
-          hidden
-          data-copy="duong-dan"
-          data-copied={words.copied}
-          aria-live="polite"
-        >
-          {words.copy}
-        </button>
-      </div>
+      <CopyField id="duong-dan" label={words.link} value={url} />
+      {shortUrl !== null && (
+        <CopyField id="duong-dan-ngan" label={sharing.share.short} value={shortUrl} />
+      )}
     </section>
   )
 }

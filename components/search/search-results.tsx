@@ -86,12 +86,12 @@ function Buttons({ links }: { links: LinkView[] }) {
   )
 }
 
-function Result({ result: { title, excerpt, href, card } }: { result: SearchResult }) {
+function Result({ result: { kind, title, excerpt, href, card } }: { result: SearchResult }) {
   return (
     <article className="card">
       <div className="card-text">
         {card === null ? (
-          <p className="kicker">{labels.search.staticPage}</p>
+          <p className="kicker">{labels.search.otherKinds[kind]}</p>
         ) : (
           <Kicker card={card} />
         )}

@@ -12,6 +12,7 @@ export function testEnvironment({
     NODE_ENV: 'test',
     DATABASE_URL: databaseUrl,
     MEDIA_DIR: path.join(directory, 'media'),
+    CACHE_DIR: path.join(directory, 'cache'),
     PAYLOAD_SECRET: 'only-for-tests-0123456789',
     JOBS_SECRET: 'only-for-tests-9876543210',
     SITE_URL: 'http://portal.test',

@@ -9,6 +9,12 @@ import type { Persona } from '@/database/testing/personas'
 /** What each kind cannot do without. */
 const NEEDED: Partial<Record<WorkflowKind, Fields>> = {
   campaigns: { name: 'Đại hội' },
+  documents: {
+    number: '178/BC-LĐLĐ',
+    type: 'report',
+    abstract: 'Sơ kết',
+    issuedOn: '2022-07-25T12:00:00.000Z',
+  },
   episodes: { medium: 'tv', number: 1, broadcastAt: '2026-01-05T11:00:00.000Z' },
 }
 

@@ -54,6 +54,22 @@ async function storeTheRest(payload: Payload, item: string): Promise<void> {
     collection: 'targets',
     data: { ...period, indicator: indicator.id, value: 300, every: 'year', document },
   })
+  const issuer = await payload.create({ collection: 'issuers', data: { name: 'LĐLĐ tỉnh' } })
+  const field = await payload.create({ collection: 'documentFields', data: { name: 'Tuyên giáo' } })
+  const issued = {
+    number: '178/BC-LĐLĐ',
+    type: 'report',
+    abstract: 'Sơ kết',
+    issuedOn: period.to,
+    issuer: issuer.id,
+    field: field.id,
+    _status: 'published',
+  } as const
+  const old = await payload.create({ collection: 'documents', data: issued })
+  await payload.create({
+    collection: 'documents',
+    data: { ...issued, replaces: [old.id], related: [{ relationTo: 'news', value: item }] },
+  })
   await payload.create({ collection: 'redirects', data: { from: '/dia-chi-cu', type: 'gone' } })
   const reference = { relationTo: 'news', value: item } as const
   await payload.updateGlobal({

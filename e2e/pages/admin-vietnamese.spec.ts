@@ -37,6 +37,10 @@ const ENGLISH = [
 const LISTS = [
   'news',
   'articles',
+  'documents',
+  'issuers',
+  'documentFields',
+  'pressLinks',
   'pages',
   'campaigns',
   'categories',

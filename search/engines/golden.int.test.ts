@@ -5,6 +5,7 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { findByWords, parseSearchQuery } from '@/data/search'
+import { createDocument } from '@/database/testing/documents'
 import { createUnit } from '@/database/testing/personas'
 import { openPortal } from '@/database/testing/portal'
 import { dataOfRichText } from '@/database/testing/rich-text'
@@ -47,6 +48,7 @@ const ITEMS: Item[] = [
   ['news', 'Giao thừa', { publishedAt: '2023-12-31T18:00:00.000Z' }],
 ]
 
+const PLAN = '52/KH-LĐLĐ: Kế hoạch tuyên truyền'
 const DUONG = ['Dương cầm', 'Đương đầu bão lũ', 'Đường mới', 'Mở lớp', 'Chuyện kể']
 const MARKED = ['Đường mới', 'Mở lớp', 'Chuyện kể', 'Dương cầm', 'Đương đầu bão lũ']
 const WORDS_OF_CDCS = ['Cơ sở mới của công đoàn', 'Ra mắt công đoàn cơ sở', 'Họp CĐCS quý một']
@@ -118,6 +120,9 @@ const QUERIES: Record<string, [query: string, titles: string[]][]> = {
     ['07-ct/tw', ['Chỉ thị 07-CT/TW']],
     ['chỉ thị 07', ['Chỉ thị 07-CT/TW']],
     ['179/BC-LĐLĐ', []],
+    ['52/KH-LĐLĐ', [PLAN]],
+    ['52/kh-ldld', [PLAN]],
+    ['ke hoach tuyen truyen', [PLAN]],
     ['covid', ['Covid-19 lùi xa']],
     ['covid 19', ['Covid-19 lùi xa']],
     ['COVID-19', ['Covid-19 lùi xa']],
@@ -172,6 +177,7 @@ beforeAll(async () => {
     ['news', 'Tin của đơn vị', { ...at('2020-02-01'), unit }],
     ['news', 'Tin có chuyên mục', { ...at('2020-01-15'), category }],
   ]
+  await createDocument(payload, { number: '52/KH-LĐLĐ', abstract: 'Kế hoạch tuyên truyền' })
   for (const [collection, title, more] of items) {
     const data = { title, _status: 'published', ...more } as never
     await payload.create({ collection, data, depth: 0 })
@@ -202,6 +208,8 @@ describe('narrowed', () => {
     ['duong', { kind: 'article' }, ['Chuyện kể']],
     ['duong', { kind: 'news' }, DUONG.slice(0, 4)],
     ['duong', { kind: 'episode' }, []],
+    ['52', { kind: 'document', year: 2022 }, [PLAN]],
+    ['52', { kind: 'document', year: 2021 }, []],
     ['to chuc', { kind: 'page' }, ['Giới thiệu tổ chức']],
     ['duong', { year: 2024 }, ['Mở lớp', 'Chuyện kể']],
     ['đường', { year: 2022 }, ['Đương đầu bão lũ']],

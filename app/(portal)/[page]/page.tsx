@@ -1,9 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { StructuredData } from '@/components/page/structured-data'
 import { StaticPage } from '@/components/page/static-page'
 import { findStaticPage } from '@/data/pages'
+import { env } from '@/env'
 import { routes } from '@/site/routes'
+import { breadcrumbs } from '@/site/structured-data'
 import { metadataOfPage } from '../metadata-of-page'
 
 interface Props {
@@ -24,7 +27,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  const page = await find((await params).page)
+  const { page: slug } = await params
+  const page = await find(slug)
   if (!page) notFound()
-  return <StaticPage page={page} />
+  return (
+    <>
+      <StaticPage page={page} />
+      <StructuredData
+        things={[breadcrumbs([{ label: page.title, href: routes.page(slug) }], env.SITE_URL)]}
+      />
+    </>
+  )
 }

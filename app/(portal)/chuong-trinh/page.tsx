@@ -1,9 +1,12 @@
 import type { Metadata } from 'next'
+import { StructuredData } from '@/components/page/structured-data'
 import { ProgrammePage } from '@/components/programme/programme-page'
 import { getListing, parseListQuery } from '@/data/listing'
 import { getBroadcastYear, getBroadcastYears } from '@/data/programme'
+import { env } from '@/env'
 import { labels } from '@/site/labels'
 import { mediumOfSegment, routes } from '@/site/routes'
+import { breadcrumbs } from '@/site/structured-data'
 import { endOf, startOf, yearPeriod } from '@/statistics/periods'
 import { localYear } from '@/text/dates'
 import { metadataOfPage } from '../metadata-of-page'
@@ -14,12 +17,13 @@ interface Props {
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { medium, year } = await readQuery(searchParams, new Date())
+  const { medium, year, before } = await readQuery(searchParams, new Date())
   const title = `${labels.sections.episode}: ${labels.programme.heading(medium, year)}`
   return metadataOfPage({
     title,
     description: title,
-    path: routes.broadcasts(medium, year),
+    path: routes.broadcasts(medium, year, before),
+    isPart: before !== undefined,
   })
 }
 
@@ -40,7 +44,18 @@ export default async function Page({ searchParams }: Props) {
       hrefOf: (query) => routes.broadcasts(medium, year, query.before),
     }),
   ])
-  return <ProgrammePage broadcasts={broadcasts} listing={listing} years={years} />
+  const trail = [{ label: labels.sections.episode, href: routes.section('episode') }]
+  return (
+    <>
+      <ProgrammePage
+        broadcasts={broadcasts}
+        listing={listing}
+        podcastUrl={medium === 'radio' ? `${env.SITE_URL}${routes.podcast()}` : null}
+        years={years}
+      />
+      <StructuredData things={[breadcrumbs(trail, env.SITE_URL)]} />
+    </>
+  )
 }
 
 async function readQuery(searchParams: SearchParams, now: Date) {

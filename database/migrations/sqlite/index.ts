@@ -5,6 +5,7 @@ import * as migration_20261125_132108_reports from './20261125_132108_reports';
 import * as migration_20261125_140555_query_indexes from './20261125_140555_query_indexes';
 import * as migration_20261127_202630_newsroom from './20261127_202630_newsroom';
 import * as migration_20261127_232040_desk from './20261127_232040_desk';
+import * as migration_20261128_033631_readers from './20261128_033631_readers';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261127_232040_desk.up,
     down: migration_20261127_232040_desk.down,
-    name: '20261127_232040_desk'
+    name: '20261127_232040_desk',
+  },
+  {
+    up: migration_20261128_033631_readers.up,
+    down: migration_20261128_033631_readers.down,
+    name: '20261128_033631_readers'
   },
 ];

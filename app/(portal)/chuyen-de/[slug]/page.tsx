@@ -4,5 +4,9 @@ import { oncePerRequest, topicMetadata, topicRoute } from '../../topic-route'
 
 const find = oncePerRequest(findCampaignPage)
 
-export const generateMetadata = topicMetadata(find, routes.campaign)
-export default topicRoute(find)
+const addresses = {
+  pathOf: routes.campaign,
+}
+
+export const generateMetadata = topicMetadata(find, addresses)
+export default topicRoute(find, addresses)

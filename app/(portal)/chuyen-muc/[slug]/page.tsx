@@ -4,5 +4,10 @@ import { oncePerRequest, topicMetadata, topicRoute } from '../../topic-route'
 
 const find = oncePerRequest(findCategoryPage)
 
-export const generateMetadata = topicMetadata(find, routes.category)
-export default topicRoute(find)
+const addresses = {
+  pathOf: routes.category,
+  feedOf: (slug: string) => ({ type: 'category' as const, slug }),
+}
+
+export const generateMetadata = topicMetadata(find, addresses)
+export default topicRoute(find, addresses)

@@ -4,5 +4,10 @@ import { oncePerRequest, topicMetadata, topicRoute } from '../../topic-route'
 
 const find = oncePerRequest(findUnitPage)
 
-export const generateMetadata = topicMetadata(find, routes.unit)
-export default topicRoute(find)
+const addresses = {
+  pathOf: routes.unit,
+  feedOf: (slug: string) => ({ type: 'unit' as const, slug }),
+}
+
+export const generateMetadata = topicMetadata(find, addresses)
+export default topicRoute(find, addresses)

@@ -1,9 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { StructuredData } from '@/components/page/structured-data'
 import { YearStatisticsPage } from '@/components/statistics/year-page'
 import { findYearStatistics } from '@/data/year-statistics'
+import { env } from '@/env'
 import { labels } from '@/site/labels'
 import { routes } from '@/site/routes'
+import { breadcrumbs } from '@/site/structured-data'
 import { metadataOfPage } from '../../metadata-of-page'
 
 interface Props {
@@ -20,9 +23,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  const statistics = await findYearStatistics(parseYear((await params).nam), new Date())
+  const year = parseYear((await params).nam)
+  const statistics = await findYearStatistics(year, new Date())
   if (!statistics) notFound()
-  return <YearStatisticsPage statistics={statistics} />
+  const words = labels.statistics
+  const trail = [
+    { label: words.title, href: routes.statistics() },
+    { label: words.yearTitle(year), href: routes.statisticsOfYear(year) },
+  ]
+  return (
+    <>
+      <YearStatisticsPage statistics={statistics} />
+      <StructuredData things={[breadcrumbs(trail, env.SITE_URL)]} />
+    </>
+  )
 }
 
 function parseYear(text: string): number {

@@ -1,0 +1,3 @@
+import { sitePictureRoute } from '../picture-response'
+
+export const GET = sitePictureRoute('portal')

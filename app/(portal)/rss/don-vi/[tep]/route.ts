@@ -1,0 +1,3 @@
+import { topicFeedRoute } from '../../feed-route'
+
+export const GET = topicFeedRoute('unit')

@@ -1,0 +1,4 @@
+import { feedRoute } from '../feed-route'
+
+export const dynamic = 'force-dynamic'
+export const GET = feedRoute('json')

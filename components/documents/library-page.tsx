@@ -1,0 +1,50 @@
+import type { DocumentListView } from '@/data/views'
+import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import { documentLabels as words } from '@/site/document-labels'
+import type { DocumentQuery } from '@/site/routes'
+import { routes } from '@/site/routes'
+import { DocumentFilter } from './document-filter'
+import { DocumentList } from './document-list'
+
+interface LibraryPageProps {
+  list: DocumentListView
+  query: DocumentQuery
+}
+
+/** `/van-ban`: how to narrow the list, then the list. */
+export function LibraryPage({ list, query }: LibraryPageProps) {
+  const { items, filters, newestHref, olderHref } = list
+  const isWhole = routes.documents(query) === routes.documents()
+  return (
+    <>
+      <Breadcrumbs trail={[]} />
+      <header className="page-heading">
+        <h1>{words.title}</h1>
+        <p>{words.intro}</p>
+      </header>
+      <DocumentFilter query={query} filters={filters} />
+      {items.length === 0 ? (
+        <div className="empty" role="status">
+          <p>{isWhole ? words.empty : words.nothingFound}</p>
+          {!isWhole && <p>{words.nothingFoundHint}</p>}
+        </div>
+      ) : (
+        <DocumentList documents={items} headingLevel={2} />
+      )}
+      {(newestHref !== null || olderHref !== null) && (
+        <nav className="pager" aria-label={words.pages}>
+          {newestHref !== null && (
+            <a className="button" href={newestHref}>
+              {words.newest}
+            </a>
+          )}
+          {olderHref !== null && (
+            <a className="button" href={olderHref} rel="next">
+              {words.older}
+            </a>
+          )}
+        </nav>
+      )}
+    </>
+  )
+}

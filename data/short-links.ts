@@ -1,0 +1,61 @@
+import { COLLECTION_OF } from '@/data/cards'
+import { getReading } from '@/data/cms'
+import type { PublicationKind } from '@/data/views'
+import { routes } from '@/site/routes'
+import { idsOfShortCode } from '@/site/short-links'
+
+const KINDS: PublicationKind[] = ['news', 'article', 'episode']
+
+/** The path of the item that `/t/<code>` means; null when readers cannot see one. */
+export async function findShortLink(code: string): Promise<string | null> {
+  const ids = idsOfShortCode(code)
+  if (ids === null) return null
+  const paths = await Promise.all(
+    KINDS.map(async (kind) => {
+      const id = await findId(kind, ids)
+      return id === null ? null : findPath(kind, id)
+    }),
+  )
+  return paths.find((path) => path !== null) ?? null
+}
+
+/**
+ * The id that begins as the code says, of whatever item. Whether readers may see it is not asked
+ * here: with that in the question, SQLite goes through everything that is published (200 ms with
+ * 100,000 items) instead of looking the id up.
+ */
+async function findId(
+  kind: PublicationKind,
+  ids: { from: string; to: string },
+): Promise<string | null> {
+  const { cms, req } = await getReading()
+  const { docs } = await cms.find({
+    collection: COLLECTION_OF[kind],
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    req,
+    pagination: false,
+    select: {},
+    sort: 'id',
+    trash: true,
+    where: { and: [{ id: { greater_than_equal: ids.from } }, { id: { less_than_equal: ids.to } }] },
+  })
+  return docs[0]?.id ?? null
+}
+
+async function findPath(kind: PublicationKind, id: string): Promise<string | null> {
+  const { cms, req } = await getReading()
+  const { docs } = await cms.find({
+    collection: COLLECTION_OF[kind],
+    depth: 0,
+    limit: 1,
+    overrideAccess: false,
+    req,
+    pagination: false,
+    select: { slug: true },
+    where: { id: { equals: id } },
+  })
+  const slug = docs[0]?.slug
+  return slug ? routes.publication(kind, slug) : null
+}

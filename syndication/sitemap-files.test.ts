@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { cutIntoFiles, fileOfName, MOST_IN_FILE, nameOfFile } from '@/syndication/sitemap-files'
+
+describe('sitemaps are cut', () => {
+  test('by year, the oldest first, whatever the months are', () => {
+    const counts = [
+      { year: 2026, count: 3 },
+      { year: 2024, count: 1 },
+      { year: 2024, count: 2 },
+    ]
+    expect(cutIntoFiles('tin-tuc', counts).map(nameOfFile)).toEqual([
+      'tin-tuc-2024',
+      'tin-tuc-2026',
+    ])
+  })
+
+  test('into more where a year has more than a file is to hold', () => {
+    const files = cutIntoFiles('bai-viet', [{ year: 2026, count: 5 }], 2)
+    expect(files.map(nameOfFile)).toEqual(['bai-viet-2026', 'bai-viet-2026-2', 'bai-viet-2026-3'])
+  })
+
+  test('so that 100,000 items have a place, and no file more than the protocol allows', () => {
+    const files = cutIntoFiles('tin-tuc', [{ year: 2026, count: 100_000 }])
+    expect(MOST_IN_FILE).toBeLessThanOrEqual(50_000)
+    expect(files).toHaveLength(100_000 / MOST_IN_FILE)
+  })
+})
+
+test('a file is found again by its name', () => {
+  for (const file of cutIntoFiles('chuong-trinh', [{ year: 2025, count: 7 }], 3)) {
+    expect(fileOfName(nameOfFile(file))).toEqual(file)
+  }
+})
+
+test.each(['tin-tuc', 'tin-tuc-24', 'tin-tuc-2024-1', 'tin-tuc-2024-0', 'van-ban-2024', '../2024'])(
+  'no file is called %s',
+  (name) => {
+    expect(fileOfName(name)).toBeNull()
+  },
+)
