@@ -1,7 +1,7 @@
 import type { Client } from '@libsql/client'
 
 /**
- * What `search/engines/sqlite.ts` keeps (docs/adr/NNNN-search-index.md). Payload knows nothing of
+ * What `search/engines/sqlite.ts` keeps (docs/adr/0018-search-index.md). Payload knows nothing of
  * these tables and no migration makes them: they hold nothing but what is made of the items anew,
  * and `prepare-database` fills them whenever they say no version.
  */

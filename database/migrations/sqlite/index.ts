@@ -6,6 +6,7 @@ import * as migration_20261125_140555_query_indexes from './20261125_140555_quer
 import * as migration_20261127_202630_newsroom from './20261127_202630_newsroom';
 import * as migration_20261127_232040_desk from './20261127_232040_desk';
 import * as migration_20261128_033631_readers from './20261128_033631_readers';
+import * as migration_20261128_042218_search from './20261128_042218_search';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261128_033631_readers.up,
     down: migration_20261128_033631_readers.down,
-    name: '20261128_033631_readers'
+    name: '20261128_033631_readers',
+  },
+  {
+    up: migration_20261128_042218_search.up,
+    down: migration_20261128_042218_search.down,
+    name: '20261128_042218_search'
   },
 ];
