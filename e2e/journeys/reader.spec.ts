@@ -95,7 +95,7 @@ for (const { device, viewport } of DEVICES) {
 
       await search(page, 'dien ban BANG KHEN')
       expect(await titles(page)).toContain(ITEM.title)
-      await search(page, 'chuyện không ai viết')
+      await search(page, 'khủng long ngoài vũ trụ')
       await expect(page.getByText('Không tìm thấy nội dung nào')).toBeVisible()
     })
 
