@@ -101,7 +101,7 @@ function Result({ result: { kind, title, excerpt, href, card } }: { result: Sear
           </a>
         </h2>
         {excerpt.length > 0 && (
-          <p className="lead">
+          <p className="lead excerpt">
             <Marked parts={excerpt} />
           </p>
         )}

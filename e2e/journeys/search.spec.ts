@@ -11,7 +11,8 @@ test.describe('without JavaScript on the narrowest phone, a reader', () => {
   test('finds an item by a few words without marks, and sees them marked', async ({ page }) => {
     await search(page, 'dien ban bang khen')
     const result = page.getByRole('article').filter({ hasText: ITEM })
-    await expect(result.locator('mark').first()).toBeVisible()
+    await expect(result.getByRole('heading').locator('mark').first()).toBeVisible()
+    await expect(result.getByRole('paragraph').locator('mark').first()).toBeVisible()
     expect(await sidewaysOverflow(page)).toBe(0)
     await result.getByRole('link', { name: ITEM }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(ITEM)
