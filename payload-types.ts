@@ -1284,6 +1284,7 @@ export interface Activity {
         | 'front-page'
         | 'site-settings'
         | 'navigation'
+        | 'abbreviations'
         | 'report-settings'
       )
     | null;

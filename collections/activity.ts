@@ -33,6 +33,7 @@ const KIND_LABELS = {
   'front-page': 'Trang chủ',
   'site-settings': 'Thông tin cổng',
   navigation: 'Thực đơn',
+  abbreviations: 'Từ viết tắt',
   'report-settings': 'Thiết lập báo cáo',
 }
 

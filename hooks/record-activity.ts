@@ -9,7 +9,13 @@ import { personOf } from '@/access/rules'
 import { record } from '@/hooks/activity'
 
 /** What is written by hooks alone: nobody has done anything when it changes. */
-const SILENT = new Set(['activity', 'comments', 'contentChanges', 'notifications', 'previewLinks'])
+export const SILENT: ReadonlySet<string> = new Set([
+  'activity',
+  'comments',
+  'contentChanges',
+  'notifications',
+  'previewLinks',
+])
 
 /** What Payload keeps of every document. */
 const PAYLOADS_OWN = new Set(['id', 'createdAt', 'updatedAt', 'globalType'])
