@@ -111,25 +111,32 @@ async function getResults(hits: readonly Hit[], query: Query): Promise<SearchRes
     KINDS.map(async (kind) => {
       const ids = hits.filter((hit) => hit.kind === kind).map(({ id }) => id)
       const rows = ids.length === 0 ? [] : await findRows(kind, ids)
-      return Promise.all(rows.map((row) => toResult(kind, row, query)))
+      // Without picture and body: only category and unit are filled in, which are kept.
+      const filled = await fillIn(rows.map((row) => ({ ...row, cover: null, body: null })))
+      return rows.map((row, index) => toResult({ kind, row, filled: filled[index] ?? row, query }))
     }),
   )
   const results = new Map(lists.flat().map((result) => [result.id, result]))
   return hits.flatMap(({ id }) => results.get(id) ?? [])
 }
 
-async function toResult(kind: Kind, row: Row, query: Query): Promise<SearchResult> {
-  const { id, title, slug, lead, body, ...rest } = row
+interface ResultOptions {
+  kind: Kind
+  row: Row
+  /** The same with its category and unit. */
+  filled: CardRow
+  query: Query
+}
+
+function toResult({ kind, row, filled, query }: ResultOptions): SearchResult {
+  const { id, title, slug, lead, body } = row
   const inLead = excerptOf(lead ?? '', query)
   const text = bodyText(body)
-  const found = inLead ?? excerptOf(text, query) ?? beginningOf(lead ?? text)
-  // Without picture and body: only category and unit are filled in, which are kept.
-  const [filled = row] = await fillIn([{ ...rest, id, title, slug, cover: null }])
   return {
     id,
     kind: kind === 'document' ? 'document' : 'page',
     title: highlight(title ?? '', query),
-    excerpt: found,
+    excerpt: inLead ?? excerptOf(text, query) ?? beginningOf(lead ?? text),
     href: hrefOf(kind, slug ?? ''),
     card: kind === 'page' || kind === 'document' ? null : toCard(kind, filled),
   }

@@ -1,6 +1,6 @@
-import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload, TaskConfig } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
+import { renewIndexStatistics } from '@/database/index-statistics'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
@@ -39,13 +39,4 @@ export async function removeExpiredPreviewLinks({ db }: Payload, now: Date): Pro
 export async function removeOldNotifications({ db }: Payload, now: Date): Promise<void> {
   const halfAYearAgo = new Date(now.getTime() - 180 * DAY_MS).toISOString()
   await db.deleteMany({ collection: 'notifications', where: { at: { less_than: halfAYearAgo } } })
-}
-
-/**
- * By them SQLite chooses indexes (sqlite.org/lang_analyze: "PRAGMA optimize … once a day"). MongoDB
- * renews its own.
- */
-async function renewIndexStatistics({ db }: Payload): Promise<void> {
-  if (db.name !== 'sqlite') return
-  await (db as unknown as SQLiteAdapter).client.executeMultiple('PRAGMA optimize')
 }

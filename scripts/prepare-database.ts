@@ -9,6 +9,7 @@ import { getPayload } from 'payload'
 import { parseAddress } from '@/database/copy/address'
 import { readMarker } from '@/database/copy/marker'
 import { hasOurTables, isOfNewerVersion } from '@/database/copy/reach'
+import { renewIndexStatistics } from '@/database/index-statistics'
 import { migrations } from '@/database/migrations/sqlite'
 import { hasTransactions } from '@/database/mongodb'
 import { env } from '@/env'
@@ -33,6 +34,7 @@ try {
   await createFirstAdministrator(payload)
   await fillEmpty(payload)
   await renewSearchIndex(payload)
+  await renewIndexStatistics(payload)
 } finally {
   await payload.destroy()
 }

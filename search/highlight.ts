@@ -97,7 +97,8 @@ function lastOf(
 
 /** How many forms of a sequence one word is; a sign may be asked whole, or by its parts. */
 function lengthOfMatch(word: Word, rest: Sequence, form: keyof Form): number {
-  const spellings = [formsOf([word]), word.parts, ...(word.whole === null ? [] : [[word.whole]])]
+  const { whole, parts } = word
+  const spellings = whole === null ? [parts] : [formsOf([word]), parts, [whole]]
   const alike = spellings.filter((forms) =>
     forms.slice(0, rest.length).every((each, index) => each[form] === rest[index]?.[form]),
   )

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { fold } from '@/text/fold'
 
 /** A word in the two ways in which it is compared. */
@@ -68,8 +69,18 @@ const DASH = /–/g
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 const ETH = /ð/g
 
+/** Vietnamese is written in some seven thousand syllables: nearly every word has been here before. */
+const known = new LRUCache<string, Form>({ max: 20_000 })
+
 function formOf(text: string): Form {
-  const word = text.slice(0, MAX_LENGTH).replace(LEADING_ZEROS, '').replace(DASH, '-')
+  const word = text.slice(0, MAX_LENGTH)
+  const form = known.get(word) ?? makeForm(word)
+  known.set(word, form)
+  return form
+}
+
+function makeForm(text: string): Form {
+  const word = text.replace(LEADING_ZEROS, '').replace(DASH, '-')
   return { exact: withToneLast(word), folded: fold(word) }
 }
 
