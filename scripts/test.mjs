@@ -13,12 +13,13 @@ const VITEST = path.join('node_modules', 'vitest', 'vitest.mjs')
 const PLAYWRIGHT = path.join('node_modules', '@playwright', 'test', 'cli.js')
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {Counts & { failures: string[] }} Result `failures` by name, as far as they have one. */
 /**
  * @typedef {object} Part
  * @property {string} name
  * @property {string[]} args
  * @property {Record<string, string>} [env]
- * @property {(output: string) => Counts} count
+ * @property {(output: string) => Result} count
  */
 
 /** @type {Part[]} */
@@ -44,12 +45,13 @@ function playwright(name, file, only = []) {
     args: [PLAYWRIGHT, 'test', ...only, '--reporter=list,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: path.resolve(RESULTS, results) },
     count: () => {
-      const { stats } = readJson(results)
+      const { stats, suites } = readJson(results)
       // A test that passed only when it was repeated has failed once: it is not to be relied on.
       return {
         passed: stats.expected,
         failed: stats.unexpected + stats.flaky,
         skipped: stats.skipped,
+        failures: failedSpecs(suites),
       }
     },
   }
@@ -69,21 +71,48 @@ function vitest(name, project) {
       `--outputFile.json=${path.join(RESULTS, file)}`,
     ],
     count: () => {
-      const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = readJson(file)
+      const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } =
+        readJson(file)
       return {
         passed: numPassedTests,
         failed: numFailedTests,
         skipped: numPendingTests + numTodoTests,
+        failures: failedTests(testResults),
       }
     },
   }
 }
 
-/** @param {string} output @returns {Counts} */
+/** @param {{ name: string, assertionResults: { fullName: string, status: string }[] }[]} files */
+function failedTests(files) {
+  return files.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName }) => `${path.relative('.', name)} ${fullName}`),
+  )
+}
+
+/** @typedef {{ title: string, tests: { status: string }[] }} Spec */
+/** @typedef {{ file: string, specs: Spec[], suites?: Suite[] }} Suite */
+
+/** @param {Suite[]} suites @returns {string[]} */
+function failedSpecs(suites) {
+  return suites.flatMap(({ file, specs, suites: inner = [] }) => [
+    ...specs
+      .filter(({ tests }) => tests.some(({ status }) => ['unexpected', 'flaky'].includes(status)))
+      .map(({ title }) => `${file} ${title}`),
+    ...failedSpecs(inner),
+  ])
+}
+
+/** @param {string} output @returns {Result} */
 function countChecks(output) {
   const [, passed, failed] = /^check: (\d+) passed, (\d+) failed/m.exec(output) ?? []
   if (passed === undefined || failed === undefined) throw new Error('The checks gave no result')
-  return { passed: Number(passed), failed: Number(failed), skipped: 0 }
+  const failures = [...output.matchAll(/^✗ (.+?)(?: \([\d.]+ s\))?$/gm)].map(
+    ([, name = '']) => name,
+  )
+  return { passed: Number(passed), failed: Number(failed), skipped: 0, failures }
 }
 
 /** @param {string} file */
@@ -91,7 +120,7 @@ function readJson(file) {
   return JSON.parse(readFileSync(path.join(RESULTS, file), 'utf8'))
 }
 
-/** @param {Part} part @returns {Promise<Counts>} */
+/** @param {Part} part @returns {Promise<Result>} */
 async function run({ name, args, env, count }) {
   console.log(`\n== ${name}`)
   const since = Date.now()
@@ -102,12 +131,14 @@ async function run({ name, args, env, count }) {
   if (counts.failed === 0 && (code !== 0 || isEmpty)) counts.failed = 1
   const seconds = ((Date.now() - since) / 1000).toFixed(1)
   console.log(`== ${name}: ${sentence(counts)} (${seconds} s)`)
-  return counts
+  const nameless = counts.failed > 0 && counts.failures.length === 0 ? ['broke off'] : []
+  const failures = [...counts.failures, ...nameless].map((failure) => `${name}: ${failure}`)
+  return { ...counts, failures }
 }
 
 /**
  * On a MongoDB that is here or can be had; where none can, what would have run counts as skipped.
- * @param {Part[]} parts @returns {Promise<Counts[]>}
+ * @param {Part[]} parts @returns {Promise<Result[]>}
  */
 async function runOnMongodb(parts) {
   const say = (/** @type {string} */ line) => console.log(line)
@@ -129,17 +160,18 @@ async function runOnMongodb(parts) {
   } catch (error) {
     // A server that is here and does not start is a failure, unlike none at all.
     console.error(`On MongoDB: ${error instanceof Error ? error.message : error}`)
-    return [{ passed: 0, failed: 1, skipped: 0 }]
+    return [{ passed: 0, failed: 1, skipped: 0, failures: ['MongoDB'] }]
   }
 }
 
-/** @returns {Counts} as skipped: what has run on SQLite and is not about SQLite alone */
+/** @returns {Result} as skipped: what has run on SQLite and is not about SQLite alone */
 function countSkipped() {
   const { testResults } = readJson('integration.json')
   const integration = testResults
     .filter(({ name }) => !name.endsWith('sqlite.int.test.ts'))
     .flatMap(({ assertionResults }) => assertionResults).length
-  return { passed: 0, failed: 0, skipped: integration + journeysIn(readJson('e2e.json')) }
+  const skipped = integration + journeysIn(readJson('e2e.json'))
+  return { passed: 0, failed: 0, skipped, failures: [] }
 }
 
 /** @param {{ suites: { file: string, specs: unknown[], suites?: [] }[] }} report */
@@ -168,13 +200,13 @@ function runNode(args, env) {
   })
 }
 
-/** @param {() => Counts} count @returns {Counts} */
+/** @param {() => Result} count @returns {Result} */
 function countOrFail(count) {
   try {
     return count()
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
-    return { passed: 0, failed: 1, skipped: 0 }
+    return { passed: 0, failed: 1, skipped: 0, failures: [] }
   }
 }
 
@@ -194,6 +226,9 @@ const total = results.reduce((sum, counts) => ({
   passed: sum.passed + counts.passed,
   failed: sum.failed + counts.failed,
   skipped: sum.skipped + counts.skipped,
+  failures: [...sum.failures, ...counts.failures],
 }))
+// Once more at the end: what was said of them is thousands of lines above.
+for (const failure of total.failures) console.log(`✗ ${failure}`)
 console.log(`\n${sentence(total)}`)
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1
