@@ -1,25 +1,20 @@
-import type { Where } from 'payload'
 import { CARD_SELECT, COLLECTION_OF, EPISODE_CARD_SELECT, toCard } from '@/data/cards'
 import type { CardRow } from '@/data/cards'
 import { getReading } from '@/data/cms'
-import { keep } from '@/data/keep'
-import { findNewest } from '@/data/listing'
 import { fillIn } from '@/data/references'
 import { revisedAt } from '@/data/revision'
 import { toBody } from '@/data/rich-text'
+import { surroundingsOf } from '@/data/surroundings'
 import type {
   CorrectionView,
   LinkView,
   MediaLinkView,
-  PublicationCard,
   PublicationKind,
   PublicationPage,
   PublicationView,
 } from '@/data/views'
 import type { Campaign, Media } from '@/payload-types'
 import { routes } from '@/site/routes'
-
-const RELATED_LIMIT = 4
 
 const TEXT_SELECT = {
   ...CARD_SELECT,
@@ -80,13 +75,14 @@ export async function findPublication(
   const row = docs[0] as ItemRow | undefined
   if (!row) return null
 
-  const [filledIn, related, newer, older] = await Promise.all([
-    fillIn([row]),
-    findRelated(kind, row),
-    findNeighbour(kind, row, 'newer'),
-    findNeighbour(kind, row, 'older'),
-  ])
-  return { publication: toPublication(kind, filledIn[0] ?? row), related, newer, older }
+  const { related, newer, older } = await surroundingsOf(kind, row)
+  await fillIn<CardRow>([row, ...related])
+  return {
+    publication: toPublication(kind, row),
+    related: related.map((each) => toCard(each.kind, each)),
+    newer,
+    older,
+  }
 }
 
 export function toPublication(kind: PublicationKind, row: ItemRow): PublicationView {
@@ -102,59 +98,6 @@ export function toPublication(kind: PublicationKind, row: ItemRow): PublicationV
     isSample: row.isSample === true,
     corrections: (row.corrections ?? []).map(({ at, text }) => ({ at, text })),
   }
-}
-
-/** Items of the same category; of the same kind where there is none. */
-async function findRelated(
-  kind: PublicationKind,
-  { id, category }: ItemRow,
-): Promise<PublicationCard[]> {
-  const kinds = kind === 'episode' ? (['episode'] as const) : (['news', 'article'] as const)
-  // One more than are shown, and so the same for all items of the category: itself falls out.
-  const newest = await keep(`newest ${kinds.join()} of ${idOf(category) ?? 'all'}`, () =>
-    findNewest({
-      kinds,
-      where: category ? { category: { equals: idOf(category) } } : {},
-      limit: RELATED_LIMIT + 1,
-    }),
-  )
-  return newest.filter((card) => card.id !== id).slice(0, RELATED_LIMIT)
-}
-
-async function findNeighbour(
-  kind: PublicationKind,
-  row: ItemRow,
-  side: 'newer' | 'older',
-): Promise<LinkView | null> {
-  if (!row.publishedAt) return null
-  const { cms, req } = await getReading()
-  // Items that came out at the same instant (an import by day) follow one another by id.
-  const beyond = side === 'newer' ? 'greater_than' : 'less_than'
-  const where: Where = {
-    and: [
-      { publishedAt: { [`${beyond}_equal`]: row.publishedAt } },
-      { or: [{ publishedAt: { [beyond]: row.publishedAt } }, { id: { [beyond]: row.id } }] },
-    ],
-  }
-  const { docs } = await cms.find({
-    collection: COLLECTION_OF[kind],
-    depth: 0,
-    limit: 1,
-    overrideAccess: false,
-    req,
-    pagination: false,
-    select: { title: true, slug: true },
-    sort: side === 'newer' ? ['publishedAt', 'id'] : ['-publishedAt', '-id'],
-    where,
-  })
-  const neighbour = docs[0]
-  return neighbour?.slug
-    ? { label: neighbour.title, href: routes.publication(kind, neighbour.slug) }
-    : null
-}
-
-function idOf(category: ItemRow['category']): string | null {
-  return typeof category === 'object' ? (category?.id ?? null) : (category ?? null)
 }
 
 function toCampaignLink(campaign: Campaign | string): LinkView[] {

@@ -47,8 +47,12 @@ beforeAll(async () => {
   })
   cover = upload.id
   const data = { category, unit, cover, campaigns: [campaign.id, draftCampaign.id] }
-  for (const title of ['Tin một', 'Tin hai', 'Tin ba']) {
-    await payload.create({ collection: 'news', data: { title, ...data, ...published } })
+  for (const [day, title] of ['Tin một', 'Tin hai', 'Tin ba'].entries()) {
+    const publishedAt = new Date(Date.UTC(2024, 4, 1 + day)).toISOString()
+    await payload.create({
+      collection: 'news',
+      data: { title, publishedAt, ...data, ...published },
+    })
   }
 })
 
@@ -142,9 +146,9 @@ describe.runIf(env.DATABASE_URL.startsWith('file:'))(
       return statements.length
     }
 
-    test('for the item, its picture and its neighbours, when another has been shown', async () => {
+    test('for the item, what is nearest, their rows, the neighbours, and all pictures', async () => {
       const first = await page(() => findPublication('news', 'tin-mot'))
-      expect(await page(() => findPublication('news', 'tin-hai'))).toBe(4)
+      expect(await page(() => findPublication('news', 'tin-hai'))).toBe(5)
       expect(first).toBeLessThanOrEqual(12)
     })
 

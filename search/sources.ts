@@ -1,6 +1,7 @@
 import { bodyText } from '@/search/body-text'
 import type { IndexEntry } from '@/search/engines/engine'
-import { streamOf } from '@/search/stream'
+import { streamOf, topicSign } from '@/search/stream'
+import { termsOf } from '@/search/topic-terms'
 import { formsOf, wordsOf } from '@/search/words'
 import { localYear } from '@/text/dates'
 
@@ -46,7 +47,7 @@ export function isLiving({ _status, deletedAt }: StoredRow): boolean {
 }
 
 /** Raised when what is made of an item changes: every index is then made anew at the next start. */
-export const INDEX_VERSION = '1'
+export const INDEX_VERSION = '2'
 
 const VOCABULARY = /^\p{L}{2,20}$/u
 
@@ -67,7 +68,19 @@ export function entryOf(collection: SearchedCollection, row: StoredRow): IndexEn
     ...(date === null ? [] : [String(localYear(date.toISOString()))]),
     ...[row.category, row.unit].flatMap((value) => toId(value) ?? []),
   ]
-  return { id: row.id, kind, date, stream: streamOf(text, facets), words: [...words] }
+  const stream = streamOf(text, facets, topicSigns(kind, text, row))
+  return { id: row.id, kind, date, stream, words: [...words] }
+}
+
+/** Everything by which another item may ask for this one (`search/related.ts`). */
+function topicSigns(
+  kind: SearchedKind,
+  { title, lead }: { title: string; lead: string },
+  { category, campaigns }: StoredRow,
+): string[] {
+  if (kind === 'page' || kind === 'document') return []
+  const ids = [category, ...toList(campaigns)].flatMap((value) => toId(value) ?? [])
+  return ['', ...ids, ...termsOf([title, lead])].map((about) => topicSign(kind, about))
 }
 
 function toText(value: unknown): string {
@@ -77,6 +90,10 @@ function toText(value: unknown): string {
 function toDate(value: unknown): Date | null {
   const date = value instanceof Date ? value : new Date(toText(value))
   return Number.isNaN(date.getTime()) ? null : date
+}
+
+function toList(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : []
 }
 
 function toId(value: unknown): string | undefined {

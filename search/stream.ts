@@ -19,16 +19,19 @@ export type Level = (typeof LEVELS)[number]
 const BREAK = '_'
 const EXACT = 4
 const FACET = '9'
+const TOPIC = '0'
 
 /**
  * Everything that is asked of an item, as one row of signs that both databases index alike: each
  * word once for each level and in both forms, marked by a digit before it (1-4 without marks, 5-8
- * with them), and what the item is filtered by. So no database need know of fields, and a word that stands in bodies
- * everywhere costs nothing where only titles are asked.
+ * with them), what the item is filtered by, and what it is about (`topicSign`). So no database need
+ * know of fields, and a word that stands in bodies everywhere costs nothing where only titles are
+ * asked.
  */
 export function streamOf(
   { title, lead, details, body }: SearchedText,
   facets: readonly string[],
+  topics: readonly string[] = [],
 ): string {
   const fields = [title, lead, details, body].map((text) => formsOf(wordsOf(text)))
   const signs: string[] = []
@@ -39,14 +42,22 @@ export function streamOf(
       signs.push(BREAK, ...forms.map(({ exact }) => signOf(exact, level, true)))
     }
   }
-  return [...facets.map(facetSign), ...signs].join(' ')
+  return [...facets.map(facetSign), ...topics, ...signs].join(' ')
 }
 
 export function signOf(word: string, level: Level, isExact: boolean): string {
   return `${isExact ? level + EXACT : level}${word}`
 }
 
-/** Of a kind, a year, or the id of a category or unit: no two of these are ever alike. */
+/** Of a kind, a year, or the id of a category, unit or campaign: no two of these are ever alike. */
 export function facetSign(value: number | string): string {
   return `${FACET}${value}`
+}
+
+/**
+ * Of what an item is about: a campaign, a category, a term of title and lead; of nothing: just an
+ * item. Episodes are not related to tin and bài, and have signs of their own.
+ */
+export function topicSign(kind: 'news' | 'article' | 'episode', about: string): string {
+  return `${TOPIC}${kind === 'episode' ? 'e' : 'i'}${about}`
 }

@@ -3,11 +3,21 @@ import type { ClientSession, Db } from 'mongodb'
 import { queuedTransactionOf } from '@/database/sqlite-transaction'
 import type { SearchEngine, SearchWriter } from '@/search/engines/engine'
 import { createMongoEngine, createMongoWriter } from '@/search/engines/mongodb'
+import { createMongoRelatedFinder } from '@/search/engines/mongodb-related'
+import type { RelatedFinder } from '@/search/engines/related-finder'
 import { createSqliteEngine, createSqliteWriter } from '@/search/engines/sqlite'
+import { createSqliteRelatedFinder } from '@/search/engines/sqlite-related'
 
 /** Finds in whichever database Payload uses; `db` is its adapter. */
 export function engineOf(db: { name: string }): SearchEngine {
   return db.name === 'sqlite' ? createSqliteEngine(clientOf(db)) : createMongoEngine(mongoOf(db))
+}
+
+/** Finds what stands around an item. */
+export function relatedFinderOf(db: { name: string }): RelatedFinder {
+  return db.name === 'sqlite'
+    ? createSqliteRelatedFinder(clientOf(db))
+    : createMongoRelatedFinder(mongoOf(db))
 }
 
 /** Writes there in the transaction with that id; without one, each statement by itself. */
