@@ -1,7 +1,7 @@
 /**
  * Improves reader pages that already work without it: works the display preferences, shows the
- * buttons that copy a page's address, pass it on and read it aloud, and plays videos of other sites
- * where they stand. A plain module, loaded with `<script type="module" src>`.
+ * buttons that copy a page's address, pass it on and read it aloud, plays videos of other sites
+ * where they stand, and has what is read kept for later. A plain module, loaded with `<script type="module" src>`.
  */
 
 workPreferences(document.querySelector('[data-preferences]'))
@@ -9,6 +9,7 @@ for (const button of document.querySelectorAll('[data-copy]')) showCopyButton(bu
 for (const button of document.querySelectorAll('[data-share]')) workShareButton(button)
 offerReading(document.querySelector('[data-read-aloud]'))
 for (const link of document.querySelectorAll('[data-embed]')) link.addEventListener('click', play)
+keepForLater(document.querySelector('script[data-offline]'))
 
 /** @param {HTMLElement | null} details */
 function workPreferences(details) {
@@ -111,4 +112,14 @@ function play(event) {
   frame.src = link.dataset.embed
   link.replaceWith(frame)
   frame.focus()
+}
+
+/**
+ * Once the page stands. Copies (`data-kept`) are not kept again.
+ *
+ * @param {HTMLScriptElement | null} script `data-offline` is the address of the module
+ */
+function keepForLater(script) {
+  if (!script || !navigator.serviceWorker || document.querySelector('[data-kept]')) return
+  window.addEventListener('load', () => import(script.dataset.offline))
 }

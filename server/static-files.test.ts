@@ -26,6 +26,7 @@ beforeEach(async () => {
   write('published/emblem.svg', '<svg/>')
   write('published/speculation-rules.json', '{}')
   write('published/enhance/portal.js', SCRIPT)
+  write('published/sw.js', SCRIPT)
   write(`uploads/${SOUND}.mp3`, '0123456789')
   write(`uploads/${PICTURE}-320x180.webp`, 'ảnh')
   withheld = new Set()
@@ -63,6 +64,14 @@ test('a script of ours is kept for ever when its address names its version', asy
   expect(versioned.headers['cache-control']).toContain('immutable')
   const plain = await server.get('/enhance/portal.js')
   expect(plain.headers['cache-control']).toBe('public, max-age=3600')
+})
+
+test('the worker is asked for again at every visit, and may see to all of the site', async () => {
+  const { headers } = await server.get('/sw.js')
+  expect(headers['cache-control']).toBe('no-cache')
+  expect(headers['content-type']).toBe('text/javascript')
+  const again = { headers: { 'if-none-match': headers.etag! } }
+  expect((await server.get('/sw.js', again)).status).toBe(304)
 })
 
 test('rules for speculation have the type that browsers demand', async () => {

@@ -9,6 +9,8 @@ import { isUploadName, uploadStem } from './upload-names'
 const HASHED = '/_next/static/'
 const MODULES = '/enhance/'
 const UPLOADS = '/api/media/file/'
+/** Keeps pages for readers without a network; a new one must take over at the next visit. */
+const WORKER = '/sw.js'
 
 const YEAR = 365 * 24 * 3600
 const HOUR = 3600
@@ -41,7 +43,10 @@ export function createStaticFiles(options: StaticFilesOptions): StaticFiles {
     ...COMPRESSED,
     setHeaders: (response, pathname) => {
       const isVersioned = response.req.url?.includes('?v=') === true
-      response.setHeader('Cache-Control', cacheControl(isVersioned ? YEAR : HOUR))
+      response.setHeader(
+        'Cache-Control',
+        pathname === WORKER ? 'no-cache' : cacheControl(isVersioned ? YEAR : HOUR),
+      )
       if (pathname === '/speculation-rules.json') {
         response.setHeader('Content-Type', 'application/speculationrules+json')
       }

@@ -13,7 +13,11 @@ export function siteMetadata({ site, siteUrl }: { site: SiteView; siteUrl: strin
     metadataBase: new URL(siteUrl),
     title: { default: site.name, template: `%s · ${site.shortName}` },
     applicationName: site.name,
-    icons: { icon: [{ url: '/favicon.svg', type: 'image/svg+xml' }] },
+    manifest: routes.manifest(),
+    icons: {
+      icon: [{ url: '/favicon.svg', type: 'image/svg+xml' }],
+      apple: [{ url: '/apple-touch-icon.png', sizes: '180x180' }],
+    },
     openGraph: { siteName: site.name, locale: 'vi_VN', type: 'website' },
     formatDetection: { telephone: false, address: false, email: false },
   }

@@ -60,6 +60,7 @@ const FOLDERS = {
     [routes.feed('json', { type: 'unit', slug: 'ldld-tinh' }), '(portal)/rss/don-vi/[tep]'],
   ],
   podcast: [[routes.podcast(), '(portal)/rss/phat-thanh.xml']],
+  manifest: [[routes.manifest(), '(portal)/manifest.webmanifest']],
   sitemapIndex: [[routes.sitemapIndex(), '(portal)/sitemap.xml']],
   sitemap: [[routes.sitemap('tin-tuc-2024'), '(portal)/sitemap/[tep]']],
   page: [[routes.page('gioi-thieu'), '(portal)/[page]']],
@@ -100,6 +101,7 @@ test('what other programs read is kept as pages are, and nothing else that looks
     routes.feed('xml'),
     routes.feed('json', { type: 'unit', slug: 'ldld-tinh' }),
     routes.podcast(),
+    routes.manifest(),
     routes.sitemapIndex(),
     routes.sitemap('tin-tuc-2024'),
   ]

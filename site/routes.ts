@@ -190,6 +190,8 @@ export const routes = {
       ? `${FEEDS}/tat-ca.${format}`
       : `${FEEDS}/${TOPIC_SEGMENTS[topic.type]}/${topic.slug}.${format}`,
   podcast: () => `${FEEDS}/phat-thanh.xml`,
+  /** What a phone shows the portal as when it is installed. */
+  manifest: () => '/manifest.webmanifest',
   sitemapIndex: () => '/sitemap.xml',
   /** A file of the index; `name` as `syndication/sitemap-files.ts` gives it. */
   sitemap: (name: string) => `/sitemap/${name}.xml`,
@@ -209,9 +211,11 @@ export function isMadeFile(path: string): boolean {
   return /^\/thong-ke\/tai-ve\.(?:csv|xlsx)$/.test(path)
 }
 
-/** Whether a path is a file that shows the content to other programs: kept as pages are. */
+/** Whether a path is a file that shows the content to programs: kept as pages are. */
 export function isKeptFile(path: string): boolean {
-  return /^\/(?:rss\/.+\.(?:xml|json)|sitemap\.xml|sitemap\/[^/]+\.xml)$/.test(path)
+  return /^\/(?:rss\/.+\.(?:xml|json)|manifest\.webmanifest|sitemap\.xml|sitemap\/[^/]+\.xml)$/.test(
+    path,
+  )
 }
 
 /** First path segments that a static page may not take. */
@@ -227,6 +231,7 @@ export const RESERVED_SEGMENTS = [
   'enhance',
   'healthz',
   'loi',
+  'manifest.webmanifest',
   'media',
   'readyz',
   'sitemap',

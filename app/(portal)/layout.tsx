@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { PortalFrame } from '@/components/layout/portal-frame'
 import { env } from '@/env'
 import { siteMetadata } from '@/site/metadata'
-import { PORTAL_SCRIPT, PREFERENCES_SCRIPT } from './enhancements'
+import { OFFLINE_SCRIPT, PORTAL_SCRIPT, PREFERENCES_SCRIPT } from './enhancements'
 import { siteOfRequest } from './site-of-request'
 
 /** Rendered for each request and cached by server/ alone; see docs/ARCHITECTURE.md. */
@@ -30,7 +30,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
       <head>
         {/* Not async: it has to act before the first paint. */}
         <script data-portal="" src={PREFERENCES_SCRIPT} />
-        <script data-portal="" type="module" src={PORTAL_SCRIPT} />
+        <script data-portal="" data-offline={OFFLINE_SCRIPT} type="module" src={PORTAL_SCRIPT} />
       </head>
       <body>
         <PortalFrame site={site} now={new Date().toISOString()}>
