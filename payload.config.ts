@@ -41,6 +41,7 @@ import { announceContentChanges } from '@/hooks/content-changes'
 import { dueEndpoint } from '@/hooks/due-steps'
 import { keepErrorData } from '@/hooks/error-data'
 import { neverLoseWork } from '@/hooks/never-lose-work'
+import { readingsEndpoint } from '@/hooks/readings'
 import { keepSearchIndex } from '@/hooks/search-index'
 import { sendMailTask } from '@/jobs/send-mail-task'
 import { noMail } from '@/mail/no-mail'
@@ -81,7 +82,12 @@ export default buildConfig({
     contentChanges,
     previewLinks,
   ],
-  endpoints: [...wordImport, dueEndpoint({ secret: env.JOBS_SECRET }), stepsEndpoint],
+  endpoints: [
+    ...wordImport,
+    dueEndpoint({ secret: env.JOBS_SECRET }),
+    readingsEndpoint({ secret: env.JOBS_SECRET }),
+    stepsEndpoint,
+  ],
   globals: [frontPage, siteSettings, navigation, abbreviations, reportSettings],
   hooks: { afterError: [keepErrorData] },
   plugins: [

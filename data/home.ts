@@ -2,6 +2,7 @@ import type { Where } from 'payload'
 import { CARD_SELECT, COLLECTION_OF, EPISODE_CARD_SELECT, toCard } from '@/data/cards'
 import { getReading } from '@/data/cms'
 import { findNewest } from '@/data/listing'
+import { getMostRead } from '@/data/most-read'
 import { fillIn } from '@/data/references'
 import { getYearStrip } from '@/data/statistics'
 import type { HomeView, LinkView, PublicationCard, PublicationKind } from '@/data/views'
@@ -17,13 +18,14 @@ const KIND_OF = { news: 'news', articles: 'article', episodes: 'episode' } as co
 
 /** The home page: what editors chose first, then the newest; no item stands in two of the heads. */
 export async function getHome(now: Date): Promise<HomeView> {
-  const [chosen, newest, categories, campaigns, tv, radio, year] = await Promise.all([
+  const [chosen, newest, categories, campaigns, tv, radio, mostRead, year] = await Promise.all([
     getChosen(),
     findNewest({ kinds: ['news', 'article'], limit: 1 + 6 + FEATURED + LATEST }),
     getCategories(),
     getCampaigns(),
     findNewest({ kinds: ['episode'], where: { medium: { equals: 'tv' } }, limit: 1 }),
     findNewest({ kinds: ['episode'], where: { medium: { equals: 'radio' } }, limit: 1 }),
+    getMostRead(now),
     getYearStrip(now),
   ])
   const leadStory = chosen.leadStory ?? newest.find(({ picture }) => picture) ?? newest[0] ?? null
@@ -42,6 +44,7 @@ export async function getHome(now: Date): Promise<HomeView> {
     campaigns,
     latestTv: tv[0] ?? null,
     latestRadio: radio[0] ?? null,
+    mostRead,
     year,
   }
 }

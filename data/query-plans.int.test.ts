@@ -13,6 +13,7 @@ import { getListing, parseListQuery } from '@/data/listing'
 import { findDocument } from '@/data/document-page'
 import { findReplaced, getDocumentList } from '@/data/documents'
 import { getKeyFigures } from '@/data/key-figures'
+import { getMostRead } from '@/data/most-read'
 import { getNetwork } from '@/data/network'
 import { findStaticPage } from '@/data/pages'
 import { getPressList } from '@/data/press'
@@ -38,7 +39,7 @@ const YEAR = NOW.getUTCFullYear()
 
 /** Tables that grow with every item, save or reader; the others are as long as a list on paper. */
 const GROWING =
-  /^(news|articles|episodes|documents|_(news|articles|episodes|documents)_v)(_\w+)?$|^(redirects|content_changes|media|preview_links|search_(items|words))$/
+  /^(news|articles|episodes|documents|_(news|articles|episodes|documents)_v)(_\w+)?$|^(redirects|content_changes|media|preview_links|readings|search_(items|words))$/
 
 /** Modules whose functions are asked through those of others, or are for those who are logged in. */
 const NOT_PAGES = new Set([
@@ -96,6 +97,7 @@ const PAGES: Record<string, Record<string, () => Promise<unknown>>> = {
     'a list of episodes': () => getListing({ kinds: ['episode'], query: {}, hrefOf: href }),
   },
   'key-figures': { 'numbers of a campaign': () => getKeyFigures(['khong-co'], '2024-01-01') },
+  'most-read': { 'what is read most': () => getMostRead(NOW) },
   network: { 'the network': () => getNetwork('school', NOW) },
   pages: { 'a static page': () => findStaticPage('gioi-thieu') },
   press: { 'what newspapers write': () => getPressList(undefined) },

@@ -230,6 +230,13 @@ export interface SiteView {
   footerNavigation: LinkView[]
 }
 
+/** Empty where too little was read. */
+export interface MostReadView {
+  today: LinkView[]
+  /** Today and the six days before. */
+  week: LinkView[]
+}
+
 export interface HomeView {
   leadStory: PublicationCard | null
   featured: PublicationCard[]
@@ -238,6 +245,7 @@ export interface HomeView {
   campaigns: LinkView[]
   latestTv: PublicationCard | null
   latestRadio: PublicationCard | null
+  mostRead: MostReadView
   year: YearStripView
 }
 

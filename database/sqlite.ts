@@ -6,6 +6,7 @@ import type { Client } from '@libsql/client'
 import type { DatabaseAdapterObj } from 'payload'
 import { addPanelIndexes } from '@/database/panel-indexes-sqlite'
 import { createQueuedSqliteClient } from '@/database/queued-sqlite-client'
+import { createReadingsTable } from '@/database/readings-table-sqlite'
 import { createSearchTables } from '@/database/search-tables-sqlite'
 import { queuedTransactionOf } from '@/database/sqlite-transaction'
 
@@ -44,6 +45,7 @@ export function sqlite({ url }: { url: string }): DatabaseAdapterObj<SQLiteAdapt
       adapter.migrate = async (options) => {
         await withoutForeignKeys(adapter.client, () => migrate(options))
         await createSearchTables(adapter.client)
+        await createReadingsTable(adapter.client)
       }
       // The stock adapter leaves its connections open.
       adapter.destroy = async () => {

@@ -2,7 +2,7 @@
  * Keeps what a reader has read for when there is no network: the newest front page and the last
  * twenty items, each with the styles, scripts and lead picture that it was shown with. The network
  * always comes first, and nothing is fetched for keeping: what is kept is copied from what the
- * browser has loaded for the reader. See docs/adr/NNNN-offline.md.
+ * browser has loaded for the reader. See docs/adr/0020-offline.md.
  */
 
 /** To be raised when what is kept takes another form; whatever bears another name is dropped. */

@@ -52,6 +52,7 @@ export const samplePages: readonly SamplePage[] = [
         type: 'list',
         items: [
           'Không dùng công cụ phân tích hành vi, mã quảng cáo hay cookie theo dõi.',
+          'Để có mục “Đọc nhiều”, Cổng chỉ đếm mỗi tin, bài được mở bao nhiêu lần trong ngày: không ghi ai mở, từ đâu hay bằng thiết bị nào, và xoá số đếm sau bảy ngày.',
           'Trang dành cho bạn đọc không tự gửi yêu cầu đến bên thứ ba: phông chữ và hình ảnh đều lấy từ máy chủ của Cổng.',
           'Nút chia sẻ và video đặt ở nơi khác chỉ là liên kết. Chỉ khi bạn bấm vào, trình duyệt mới mở trang của bên đó và chính sách của họ được áp dụng.',
         ],

@@ -45,7 +45,10 @@ function send(
  * One header, as `request.headers` would give it. That makes an object of all of them when it is
  * first looked at: a twentieth of the time that a cached page takes.
  */
-function headerOf({ rawHeaders }: IncomingMessage, name: string): string | undefined {
+export function headerOf(
+  { rawHeaders }: Pick<IncomingMessage, 'rawHeaders'>,
+  name: string,
+): string | undefined {
   let value: string | undefined
   for (let index = 0; index < rawHeaders.length; index += 2) {
     const each = rawHeaders[index] ?? ''

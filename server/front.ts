@@ -15,6 +15,7 @@ import { openPageCache } from './page-cache'
 import { openDatabase } from './open-database'
 import { openPageCopies } from './page-copies'
 import { createPassOn } from './pass-on'
+import { countReadings, sendReadings } from './readings'
 import { createRenderer } from './render'
 import { createRenderQueue } from './render-queue'
 import { createRequestListener } from './request-listener'
@@ -29,6 +30,12 @@ const CLOCK_INTERVAL_MS = 15 * SECOND
 const CLOCK_TIMEOUT_MS = 60 * SECOND
 const WATCH_INTERVAL_MS = 100
 const WATCH_TIMEOUT_MS = 3 * SECOND
+const READINGS_INTERVAL_MS = 60 * SECOND
+const READINGS_TIMEOUT_MS = 10 * SECOND
+/** Some 500 kB. */
+const MOST_PAGES_READ = 5000
+/** The front page shows what is read most, which changes without the content. */
+const FRONT_PAGE_LIFETIME_MS = 10 * 60 * SECOND
 /** Rendering is work for the processor: more at once would only make each of them later. */
 const RENDERS = { running: 4, waiting: 1000 }
 /** Some 6,500 pages of 3 kB, compressed, and 2 kB around each. */
@@ -100,6 +107,7 @@ export async function openFront(options: FrontOptions): Promise<Front> {
     requestHeaders: { host: new URL(siteUrl).host },
     headers: readerHeaders({ isSecure }),
     limits: CACHE_LIMITS,
+    lifetimeOf: (url) => (url === '/' ? FRONT_PAGE_LIFETIME_MS : Infinity),
     log,
   })
   const staticFiles = createStaticFiles({
@@ -115,12 +123,24 @@ export async function openFront(options: FrontOptions): Promise<Front> {
     startedAt: Date.now(),
     directory: cacheDirectory,
   })
+  const readings = countReadings({
+    send: sendReadings({
+      origin: rendererOrigin,
+      secret: options.jobsSecret,
+      timeoutMs: READINGS_TIMEOUT_MS,
+    }),
+    today: options.today,
+    intervalMs: READINGS_INTERVAL_MS,
+    maxPages: MOST_PAGES_READ,
+    log,
+  })
   const listener = createRequestListener({
     passOn: createPassOn({ origin: rendererOrigin, isConnected: () => watch.isConnected }),
     cache,
     staticFiles,
     health,
     watch,
+    readings,
     isSecure,
     log,
   })
@@ -142,7 +162,9 @@ export async function openFront(options: FrontOptions): Promise<Front> {
     close: async () => {
       clock.stop()
       watch.stop()
+      readings.stop()
       await drain(server)
+      await readings.flush()
       await database.close()
     },
   }

@@ -1,4 +1,4 @@
-import { PREVIEWS, QUERY_PARAMETERS } from '@/site/routes'
+import { PREVIEWS, publicationOfPath, QUERY_PARAMETERS } from '@/site/routes'
 import { normalisePath, readTarget } from './request-target'
 
 /** A reader's page as the cache knows it. */
@@ -9,9 +9,11 @@ export interface PageAddress {
   url: string
   /** What it shows depends on who asks: rendered for each request, and kept for nobody. */
   isPersonal: boolean
+  /** The page of a tin, a bài or an episode: how often these are read is counted. */
+  isItem: boolean
 }
 
-const BROKEN: PageAddress = { path: '/%', url: '/%', isPersonal: false }
+const BROKEN: PageAddress = { path: '/%', url: '/%', isPersonal: false, isItem: false }
 
 /**
  * The one address of a page, however it was linked to: `?fbclid=…`, `utm_…` and whatever else the
@@ -26,7 +28,8 @@ export function pageAddressOf(rawUrl: string): PageAddress {
   // Next leads `/tin-tuc/` to `/tin-tuc`; two slashes are put right in the same way.
   const slash = path !== '/' && target.path.endsWith('/') ? '/' : ''
   const isPersonal = path === PREVIEWS || path.startsWith(`${PREVIEWS}/`)
-  return { path, url: encoded + slash + knownQuery(target.search), isPersonal }
+  const isItem = publicationOfPath(path) !== null
+  return { path, url: encoded + slash + knownQuery(target.search), isPersonal, isItem }
 }
 
 function knownQuery(search: string): string {

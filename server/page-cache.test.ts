@@ -28,6 +28,7 @@ interface OpenOptions {
   waiting?: number
   limits?: { pages: number; others: number }
   buildId?: string
+  lifetimeMs?: number
 }
 
 async function open({
@@ -36,6 +37,7 @@ async function open({
   waiting = 100,
   limits = { pages: MEGABYTE, others: MEGABYTE },
   buildId = 'build',
+  lifetimeMs = Infinity,
 }: OpenOptions = {}) {
   const watch = {
     state: { stamp: '1', gone: new Set<string>(), withheld: new Set<string>() },
@@ -57,6 +59,7 @@ async function open({
     requestHeaders: { host: 'cong.example' },
     headers: [],
     limits,
+    lifetimeOf: () => lifetimeMs,
     log,
   })
   const get = (url: string) => cache.get(pageAddressOf(url))
@@ -82,6 +85,22 @@ function rendered(answer: Partial<RenderedPage> = {}): Render {
 async function textOf({ page }: FoundPage): Promise<string> {
   return (await page.answer('identity')).body.toString()
 }
+
+test('a page whose lifetime is over is rendered anew under the same stamp', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  try {
+    const { cache, get, render } = await open({ lifetimeMs: 1000 })
+    const first = await get('/')
+    vi.setSystemTime(Date.now() + 999)
+    expect(cache.findFresh('/')).toBe(first.page)
+    vi.setSystemTime(Date.now() + 1)
+    expect(cache.findFresh('/')).toBeNull()
+    expect((await get('/')).outdated).toBeNull()
+    expect(render).toHaveBeenCalledTimes(2)
+  } finally {
+    vi.useRealTimers()
+  }
+})
 
 test('a page is rendered once as long as nothing changes', async () => {
   const { cache, get, render } = await open()

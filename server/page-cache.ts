@@ -19,6 +19,8 @@ interface Kept {
   page: SealedPage
   /** The state of the content that it shows. */
   stamp: string
+  /** When it was made, in milliseconds since 1970. */
+  madeAt: number
 }
 
 /** Why a reader gets a copy that may be outdated. */
@@ -51,13 +53,15 @@ interface PageCacheOptions {
   headers: [string, string][]
   /** How many bytes are kept of addresses without a query, and of all other answers. */
   limits: { pages: number; others: number }
+  /** For how long a page is up to date under the same stamp, in milliseconds. */
+  lifetimeOf: (url: string) => number
   log: Log
 }
 
 /**
  * Keeps reader pages in memory under the content's stamp, and the good ones on disk as well.
  *
- * - Up to date while the stamp is the current one.
+ * - Up to date while the stamp is the current one, and no longer than its page's lifetime.
  * - Several who ask for the same page share one rendering.
  * - An outdated copy is served when rendering fails, takes longer than a second or has to wait in
  *   line, and while the database is down; marked, and never for an address that is gone.
@@ -65,7 +69,7 @@ interface PageCacheOptions {
  *   invented addresses does not drive out the pages that people read.
  */
 export async function openPageCache(options: PageCacheOptions): Promise<PageCache> {
-  const { render, queue, watch, copies, limits } = options
+  const { render, queue, watch, copies, limits, lifetimeOf } = options
   const pages = new LRUCache<string, Kept>({
     maxSize: limits.pages,
     sizeCalculation: ({ page }) => page.size,
@@ -81,9 +85,15 @@ export async function openPageCache(options: PageCacheOptions): Promise<PageCach
   const flights = new Map<string, Promise<SealedPage>>()
   const tell = createTeller(options.log)
 
-  for (const { url, page, stamp } of await copies.load()) pages.set(url, { page, stamp })
+  for (const { url, page, stamp } of await copies.load()) {
+    // When it was made nobody knows any more: what has a lifetime is made anew.
+    pages.set(url, { page, stamp, madeAt: 0 })
+  }
 
   const find = (url: string) => pages.get(url) ?? others.get(url)
+
+  const isCurrent = (url: string, { stamp, madeAt }: Kept) =>
+    stamp === watch.state.stamp && Date.now() - madeAt < lifetimeOf(url)
 
   const keep = (url: string, kept: Kept) => {
     const { status } = kept.page.record
@@ -105,7 +115,7 @@ export async function openPageCache(options: PageCacheOptions): Promise<PageCach
     const page = seal(await render({ url, headers: options.requestHeaders }))
     // An older rendering may end after a newer one.
     const isLate = find(url)?.stamp === watch.state.stamp && stamp !== watch.state.stamp
-    if (page.record.status < 500 && !isLate) keep(url, { page, stamp })
+    if (page.record.status < 500 && !isLate) keep(url, { page, stamp, madeAt: Date.now() })
     return page
   }
 
@@ -145,14 +155,14 @@ export async function openPageCache(options: PageCacheOptions): Promise<PageCach
   return {
     findFresh: (url) => {
       const kept = find(url)
-      return kept?.stamp === watch.state.stamp && watch.isSettled ? kept.page : null
+      return kept && isCurrent(url, kept) && watch.isSettled ? kept.page : null
     },
     get: async ({ path, url }) => {
       await watch.settle()
       const kept = find(url)
       if (watch.isConnected) {
         if (kept === undefined) return renderOrExplain(url)
-        if (kept.stamp === watch.state.stamp) return fresh(kept.page)
+        if (isCurrent(url, kept)) return fresh(kept.page)
         if (watch.state.gone.has(path)) return renderOrExplain(url)
         return renderOr(url, kept)
       }

@@ -53,10 +53,12 @@ const isSecure = true
 let server: TestServer
 let behind: TestServer
 const watch = { isConnected: true, expectChange: vi.fn() }
+const readings = { note: vi.fn() }
 
 beforeEach(async () => {
   watch.isConnected = true
   watch.expectChange.mockClear()
+  readings.note.mockClear()
   behind = await openTestServer(next)
   const listener = createRequestListener({
     passOn: createPassOn({ origin: behind.address, isConnected: () => watch.isConnected }),
@@ -76,6 +78,7 @@ beforeEach(async () => {
           : null,
     },
     watch,
+    readings,
     isSecure,
     log: silentLog,
   })
@@ -179,4 +182,17 @@ test.each(['/api/hong', '/hong'])(
 test('a handler that fails half-way ends the connection, and the next request is served', async () => {
   await expect(server.get('/api/dang-do')).rejects.toThrow(/aborted|hang up/)
   expect((await server.get('/tin')).status).toBe(200)
+})
+
+test('the pages of items are noted as read, and nothing else is', async () => {
+  for (const path of [
+    '/tin-tuc/mot-tin?fbclid=1',
+    '/',
+    '/tin-tuc',
+    '/xem-truoc/tin-tuc/1',
+    '/api/x',
+  ]) {
+    await server.get(path)
+  }
+  expect(readings.note.mock.calls.map(([, path]: unknown[]) => path)).toEqual(['/tin-tuc/mot-tin'])
 })

@@ -9,6 +9,7 @@ import { explainOutage } from './outage'
 import { type PageAddress, pageAddressOf } from './page-address'
 import type { PageCache } from './page-cache'
 import type { PageHandler } from './pass-on'
+import type { Readings } from './readings'
 import { isReaderPage } from './reader-pages'
 import { normalisePath, readTarget } from './request-target'
 import type { StaticFiles } from './static-files'
@@ -23,6 +24,7 @@ interface ListenerOptions {
   staticFiles: StaticFiles
   health: Health
   watch: Pick<ContentWatch, 'expectChange' | 'isConnected'>
+  readings: Pick<Readings, 'note'>
   /** Whether readers reach the site by https. */
   isSecure: boolean
   log: Log
@@ -30,7 +32,7 @@ interface ListenerOptions {
 
 /** What the HTTP server calls for each request. Nothing that one request does ends the process. */
 export function createRequestListener(options: ListenerOptions): RequestListener {
-  const { cache, log } = options
+  const { cache, log, readings } = options
   const addresses = new LRUCache<string, PageAddress>({ max: ADDRESSES })
 
   const fail = (error: unknown, request: IncomingMessage, response: ServerResponse) => {
@@ -44,6 +46,7 @@ export function createRequestListener(options: ListenerOptions): RequestListener
       ? await cache.renderFor(address.url, request.headers)
       : await cache.get(address)
     await answer(request, response, found)
+    if (address.isItem && found.page.record.status === 200) readings.note(request, address.path)
   }
 
   return (request, response) => {
@@ -56,6 +59,7 @@ export function createRequestListener(options: ListenerOptions): RequestListener
       sending?.catch((error: unknown) => {
         fail(error, request, response)
       })
+      if (known.isItem && fresh.record.status === 200) readings.note(request, known.path)
       return
     }
     const address = known ?? (isReaderPage(method, url) ? pageAddressOf(url) : null)

@@ -58,6 +58,7 @@ export const labels = {
     latest: 'Mới nhất',
     programme: 'Lao động và Công đoàn trên sóng',
     campaigns: 'Chuyên đề',
+    mostRead: { title: 'Đọc nhiều', today: 'Hôm nay', week: 'Bảy ngày qua' },
     year: (year: number) => `Năm ${year} trên cổng thông tin`,
     yearMore: (year: number) => `Xem thống kê năm ${year}`,
     yearNews: 'tin',

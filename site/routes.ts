@@ -14,6 +14,15 @@ const SECTION_PATHS = {
   episode: '/chuong-trinh',
 } as const satisfies Record<ListSection, string>
 
+/** Which item a path leads to, by its section and slug; null for any other page. */
+export function publicationOfPath(path: string): { kind: PublicationKind; slug: string } | null {
+  for (const [kind, section] of Object.entries(SECTION_PATHS)) {
+    const slug = path.startsWith(`${section}/`) ? path.slice(section.length + 1) : ''
+    if (slug !== '' && !slug.includes('/')) return { kind: kind as PublicationKind, slug }
+  }
+  return null
+}
+
 const MEDIUM_SEGMENTS = { tv: 'truyen-hinh', radio: 'phat-thanh' } as const satisfies Record<
   Medium,
   string

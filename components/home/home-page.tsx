@@ -4,6 +4,7 @@ import { CardList } from '@/components/publication/card-list'
 import { LeadCard } from '@/components/publication/lead-card'
 import { labels } from '@/site/labels'
 import { routes } from '@/site/routes'
+import { MostRead } from './most-read'
 import { YearStrip } from './year-strip'
 
 interface HomePageProps {
@@ -34,6 +35,7 @@ export function HomePage({ home, siteName }: HomePageProps) {
         />
         <YearStrip year={home.year} />
       </div>
+      <MostRead mostRead={home.mostRead} />
       <Cards
         id="tren-song"
         title={labels.home.programme}
