@@ -4,6 +4,7 @@ import { parseJsonFeed, parseRssFeed } from 'feedsmith'
 import sharp from 'sharp'
 import { create, keepSession } from '../fixtures/newsroom'
 import { PHONE } from '../fixtures/portal'
+import { recording } from '../fixtures/recording'
 import { test } from '../fixtures/test'
 import { openUpToDate } from '../fixtures/up-to-date'
 
@@ -260,11 +261,4 @@ function giveVoice(lang: string): void {
     said,
     endUtterance: () => running?.dispatchEvent(new Event('end')),
   })
-}
-
-/** A second of silence, more or less: frames of MP3 at 128 kbit/s. */
-function recording(): Buffer {
-  const frame = Buffer.concat([Buffer.from([0xff, 0xfb, 0x90, 0x64]), Buffer.alloc(413)])
-  const tag = Buffer.from([0x49, 0x44, 0x33, 3, 0, 0, 0, 0, 0, 0])
-  return Buffer.concat([tag, ...Array.from({ length: 38 }, () => frame)])
 }
