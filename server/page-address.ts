@@ -1,4 +1,4 @@
-import { PREVIEWS, QUERY_PARAMETERS } from '@/site/routes'
+import { isPersonalPage, QUERY_PARAMETERS } from '@/site/routes'
 import { normalisePath, readTarget } from './request-target'
 
 /** A reader's page as the cache knows it. */
@@ -25,8 +25,8 @@ export function pageAddressOf(rawUrl: string): PageAddress {
   const encoded = path.split('/').map(encodeURIComponent).join('/')
   // Next leads `/tin-tuc/` to `/tin-tuc`; two slashes are put right in the same way.
   const slash = path !== '/' && target.path.endsWith('/') ? '/' : ''
-  const isPersonal = path === PREVIEWS || path.startsWith(`${PREVIEWS}/`)
-  return { path, url: encoded + slash + knownQuery(target.search), isPersonal }
+  const url = encoded + slash + knownQuery(target.search)
+  return { path, url, isPersonal: isPersonalPage(path) }
 }
 
 function knownQuery(search: string): string {
