@@ -75,6 +75,8 @@ export interface Config {
     media: Media;
     episodes: Episode;
     documents: Document;
+    questions: Question;
+    feedback: Feedback;
     pressLinks: PressLink;
     issuers: Issuer;
     documentFields: DocumentField;
@@ -107,6 +109,8 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     episodes: EpisodesSelect<false> | EpisodesSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
+    questions: QuestionsSelect<false> | QuestionsSelect<true>;
+    feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     pressLinks: PressLinksSelect<false> | PressLinksSelect<true>;
     issuers: IssuersSelect<false> | IssuersSelect<true>;
     documentFields: DocumentFieldsSelect<false> | DocumentFieldsSelect<true>;
@@ -158,6 +162,7 @@ export interface Config {
     tasks: {
       tidyDatabase: TaskTidyDatabase;
       sendMail: TaskSendMail;
+      expireIntake: TaskExpireIntake;
       inline: {
         input: unknown;
         output: unknown;
@@ -1017,6 +1022,95 @@ export interface DocumentField {
   deletedAt?: string | null;
 }
 /**
+ * Câu hỏi bạn đọc gửi từ mục Hỏi đáp. Viết trả lời rồi chọn tình trạng: “Đã trả lời riêng” thì chỉ người hỏi xem được, “Đã trả lời và đăng” thì ai cũng xem được.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "questions".
+ */
+export interface Question {
+  id: string;
+  /**
+   * Trước khi đăng, hãy bỏ tên người, số điện thoại và những gì giúp nhận ra người hỏi.
+   */
+  question: string;
+  topic:
+    | 'unionLaw'
+    | 'labourCode'
+    | 'wages'
+    | 'socialInsurance'
+    | 'healthInsurance'
+    | 'unemployment'
+    | 'safety'
+    | 'jobs'
+    | 'other';
+  /**
+   * Một câu hỏi ngắn gọn do biên tập viên viết; cần có khi đăng.
+   */
+  title?: string | null;
+  answer?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  senderName?: string | null;
+  /**
+   * Chỉ để hỏi thêm. Không đăng lên, không chuyển cho ai khác.
+   */
+  contact?: string | null;
+  state: 'received' | 'answering' | 'answered' | 'published' | 'declined';
+  mayPublish?: boolean | null;
+  /**
+   * Xoá tên, liên hệ và liên kết riêng của người gửi. Không lấy lại được.
+   */
+  erase?: boolean | null;
+  answeredAt?: string | null;
+  publishedAt?: string | null;
+  erasedAt?: string | null;
+  /**
+   * Để trống thì lấy từ tít, tên hoặc số, bỏ dấu. Đổi địa chỉ của mục đã đăng: địa chỉ cũ tự chuyển sang địa chỉ mới.
+   */
+  slug?: string | null;
+  tokenHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Lời nhắn từ trang Liên hệ và góp ý cho từng bài. Xem xong thì đánh dấu “Đã xử lý”; tất cả tự xoá sau 6 tháng.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback".
+ */
+export interface Feedback {
+  id: string;
+  kind: 'contact' | 'item';
+  message: string;
+  about?: string | null;
+  path?: string | null;
+  senderName?: string | null;
+  /**
+   * Chỉ để hỏi thêm. Không đăng lên, không chuyển cho ai khác.
+   */
+  contact?: string | null;
+  isHandled?: boolean | null;
+  /**
+   * Xoá tên, liên hệ và liên kết riêng của người gửi. Không lấy lại được.
+   */
+  erase?: boolean | null;
+  erasedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Chỉ ghi liên kết tới bài trên báo khác, kèm tên báo và ngày đăng.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1413,7 +1507,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'tidyDatabase' | 'sendMail';
+        taskSlug: 'inline' | 'tidyDatabase' | 'sendMail' | 'expireIntake';
         taskID: string;
         input?:
           | {
@@ -1446,7 +1540,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'tidyDatabase' | 'sendMail') | null;
+  taskSlug?: ('inline' | 'tidyDatabase' | 'sendMail' | 'expireIntake') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1500,6 +1594,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'documents';
         value: string | Document;
+      } | null)
+    | ({
+        relationTo: 'questions';
+        value: string | Question;
+      } | null)
+    | ({
+        relationTo: 'feedback';
+        value: string | Feedback;
       } | null)
     | ({
         relationTo: 'pressLinks';
@@ -1958,6 +2060,47 @@ export interface DocumentsSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "questions_select".
+ */
+export interface QuestionsSelect<T extends boolean = true> {
+  id?: T;
+  question?: T;
+  topic?: T;
+  title?: T;
+  answer?: T;
+  senderName?: T;
+  contact?: T;
+  state?: T;
+  mayPublish?: T;
+  erase?: T;
+  answeredAt?: T;
+  publishedAt?: T;
+  erasedAt?: T;
+  slug?: T;
+  tokenHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback_select".
+ */
+export interface FeedbackSelect<T extends boolean = true> {
+  id?: T;
+  kind?: T;
+  message?: T;
+  about?: T;
+  path?: T;
+  senderName?: T;
+  contact?: T;
+  isHandled?: T;
+  erase?: T;
+  erasedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2643,6 +2786,14 @@ export interface TaskTidyDatabase {
  * via the `definition` "TaskSendMail".
  */
 export interface TaskSendMail {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskExpireIntake".
+ */
+export interface TaskExpireIntake {
   input?: unknown;
   output?: unknown;
 }

@@ -14,6 +14,7 @@ import { contentChanges } from '@/collections/content-changes'
 import { documentFields, issuers } from '@/collections/document-lists'
 import { documents } from '@/collections/documents'
 import { episodes } from '@/collections/episodes'
+import { feedback } from '@/collections/feedback'
 import { figures } from '@/collections/figures'
 import { indicators } from '@/collections/indicators'
 import { media } from '@/collections/media'
@@ -22,6 +23,7 @@ import { notifications } from '@/collections/notifications'
 import { pages } from '@/collections/pages'
 import { pressLinks } from '@/collections/press-links'
 import { previewLinks } from '@/collections/preview-links'
+import { questions } from '@/collections/questions'
 import { redirects } from '@/collections/redirects'
 import { reports } from '@/collections/reports'
 import { targets } from '@/collections/targets'
@@ -43,6 +45,7 @@ import { keepErrorData } from '@/hooks/error-data'
 import { neverLoseWork } from '@/hooks/never-lose-work'
 import { readingsEndpoint } from '@/hooks/readings'
 import { keepSearchIndex } from '@/hooks/search-index'
+import { expireIntakeTask } from '@/jobs/expire-intake-task'
 import { sendMailTask } from '@/jobs/send-mail-task'
 import { noMail } from '@/mail/no-mail'
 import { smtpMail } from '@/mail/smtp'
@@ -65,6 +68,8 @@ export default buildConfig({
     episodes,
     // After the others: SQLite numbers like indexes of several collections in this order.
     documents,
+    questions,
+    feedback,
     pressLinks,
     issuers,
     documentFields,
@@ -110,7 +115,7 @@ export default buildConfig({
   },
   jobs: {
     access: { run: ({ req }) => req.headers.get('authorization') === `Bearer ${env.JOBS_SECRET}` },
-    tasks: [tidyTask, sendMailTask({ siteUrl: env.SITE_URL })],
+    tasks: [tidyTask, sendMailTask({ siteUrl: env.SITE_URL }), expireIntakeTask],
   },
   i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi }, translations: { vi: vietnamese } },
   admin: {

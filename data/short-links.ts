@@ -1,6 +1,6 @@
 import { COLLECTION_OF } from '@/data/cards'
 import { getReading } from '@/data/cms'
-import type { PublicationKind } from '@/data/views'
+import type { LinkView, PublicationKind } from '@/data/views'
 import { routes } from '@/site/routes'
 import { idsOfShortCode } from '@/site/short-links'
 
@@ -8,15 +8,20 @@ const KINDS: PublicationKind[] = ['news', 'article', 'episode']
 
 /** The path of the item that `/t/<code>` means; null when readers cannot see one. */
 export async function findShortLink(code: string): Promise<string | null> {
+  return (await findShortLinked(code))?.href ?? null
+}
+
+/** The same with its title. */
+export async function findShortLinked(code: string): Promise<LinkView | null> {
   const ids = idsOfShortCode(code)
   if (ids === null) return null
-  const paths = await Promise.all(
+  const links = await Promise.all(
     KINDS.map(async (kind) => {
       const id = await findId(kind, ids)
-      return id === null ? null : findPath(kind, id)
+      return id === null ? null : findLink(kind, id)
     }),
   )
-  return paths.find((path) => path !== null) ?? null
+  return links.find((link) => link !== null) ?? null
 }
 
 /**
@@ -44,7 +49,7 @@ async function findId(
   return docs[0]?.id ?? null
 }
 
-async function findPath(kind: PublicationKind, id: string): Promise<string | null> {
+async function findLink(kind: PublicationKind, id: string): Promise<LinkView | null> {
   const { cms, req } = await getReading()
   const { docs } = await cms.find({
     collection: COLLECTION_OF[kind],
@@ -53,9 +58,9 @@ async function findPath(kind: PublicationKind, id: string): Promise<string | nul
     overrideAccess: false,
     req,
     pagination: false,
-    select: { slug: true },
+    select: { slug: true, title: true },
     where: { id: { equals: id } },
   })
-  const slug = docs[0]?.slug
-  return slug ? routes.publication(kind, slug) : null
+  const [item] = docs
+  return item?.slug ? { label: item.title, href: routes.publication(kind, item.slug) } : null
 }

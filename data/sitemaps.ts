@@ -1,6 +1,7 @@
 import { COLLECTION_OF } from '@/data/cards'
 import { getCounter, getReading } from '@/data/cms'
 import { findNewest } from '@/data/listing'
+import { getQuestionPaths } from '@/data/questions'
 import { revisedAt } from '@/data/revision'
 import { routes } from '@/site/routes'
 import type { CountedKind } from '@/statistics/engines/counter'
@@ -80,12 +81,13 @@ export async function getSitemapItems(
 
 /** Lists, topics, statistics, documents and pages that stand by themselves. */
 export async function getSitemapPages(): Promise<SitemapEntry[]> {
-  const [categories, units, campaigns, pages, documents, years] = await Promise.all([
+  const [categories, units, campaigns, pages, documents, questions, years] = await Promise.all([
     findTopics('categories'),
     findTopics('units'),
     findTopics('campaigns'),
     findRevised('pages', routes.page),
     findRevised('documents', routes.document),
+    getQuestionPaths(),
     Promise.all(Object.keys(KINDS).map((kind) => countByYear(kind as SitemapKind))),
   ])
   const counted = new Set(years.flat().map(({ year }) => year))
@@ -98,13 +100,15 @@ export async function getSitemapPages(): Promise<SitemapEntry[]> {
     routes.documents(),
     routes.network(),
     routes.press(),
+    routes.questions(),
+    routes.contact(),
     routes.feeds(),
     ...[...counted].toSorted().map(routes.statisticsOfYear),
     ...categories.map((slug) => routes.category(slug)),
     ...units.map((slug) => routes.unit(slug)),
     ...campaigns.map((slug) => routes.campaign(slug)),
   ]
-  return [...paths.map((path) => ({ path, changedAt: null })), ...pages, ...documents]
+  return [...paths.map((path) => ({ path, changedAt: null })), ...pages, ...documents, ...questions]
 }
 
 /** What came out today or yesterday: never more than the two days that Google asks for. */

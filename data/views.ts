@@ -6,6 +6,7 @@
 import type { TextPart } from '@/search/highlight'
 import type { DocumentType, Validity } from '@/site/documents'
 import type { HostedVideo } from '@/site/hosted-video'
+import type { QuestionState, Topic } from '@/site/questions'
 import type { UnionBlock } from '@/site/union-blocks'
 
 export type PublicationKind = 'news' | 'article' | 'episode'
@@ -215,6 +216,43 @@ export interface ArchiveYear {
 }
 
 /** Name, footer and contact of the organisation: data, never constants. */
+/** A published question in a list. */
+export interface QuestionCard {
+  id: string
+  title: string
+  href: string
+  topic: Topic
+  publishedAt: string
+}
+
+/** A published question with its answer. Who has asked it is in no view. */
+export interface QuestionView extends QuestionCard {
+  question: string
+  answer: BodyNode[]
+  /** The answer without any form. */
+  answerText: string
+  askedAt: string
+  answeredAt: string
+}
+
+export interface QuestionListView {
+  items: QuestionCard[]
+  olderHref: string | null
+  newestHref: string | null
+}
+
+/** A question as its asker sees it by the private link. */
+export interface AskedQuestionView {
+  question: string
+  topic: Topic
+  state: QuestionState
+  mayPublish: boolean
+  askedAt: string
+  /** Empty until it is answered. */
+  answer: BodyNode[]
+  publishedHref: string | null
+}
+
 export interface SiteView {
   name: string
   shortName: string

@@ -17,6 +17,9 @@ const PRIVATE = new Set([
   'notifications',
   'previewLinks',
   'reports',
+  // Sent by anybody: these say themselves what readers see (`hooks/questions.ts`).
+  'questions',
+  'feedback',
 ])
 
 /**
@@ -73,7 +76,7 @@ const announceDelete: CollectionAfterDeleteHook = ({ req }) => announce(req)
 const announceGlobal: GlobalAfterChangeHook = ({ req }) => announce(req)
 
 /** One row a transaction is enough, however many items it changes. */
-async function announce(req: PayloadRequest): Promise<void> {
+export async function announce(req: PayloadRequest): Promise<void> {
   const transaction = await req.transactionID
   if (transaction !== undefined && req.context.announcedIn === transaction) return
   await req.payload.db.create({ collection: 'contentChanges', data: { id: uuidv7() }, req })

@@ -8,13 +8,16 @@ import type {
 import { personOf } from '@/access/rules'
 import { record } from '@/hooks/activity'
 
-/** What is written by hooks alone: nobody has done anything when it changes. */
+/** Mostly what is written by hooks alone: nobody has done anything when it changes. */
 export const SILENT: ReadonlySet<string> = new Set([
   'activity',
   'comments',
   'contentChanges',
   'notifications',
   'previewLinks',
+  // What readers have sent is to be forgotten when it is deleted; the log forgets nothing.
+  'questions',
+  'feedback',
 ])
 
 /** What Payload keeps of every document. */

@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http'
-import { SHARED_PREVIEWS } from '@/site/routes'
+import { SECRET_ROOMS } from '@/site/routes'
 
 /**
  * One line of JSON for each answer. It says what was asked and how it went, and nothing of who asked:
@@ -27,7 +27,8 @@ export function withAccessLog(
   }
 }
 
-/** Whoever reads the log must not be able to open drafts that were shared with somebody else. */
+/** Whoever reads the log must not be able to open what is meant for somebody else. */
 function withoutToken(url: string | undefined): string | undefined {
-  return url?.includes(SHARED_PREVIEWS) ? `${SHARED_PREVIEWS}/…` : url
+  const room = SECRET_ROOMS.find((secret) => url?.includes(secret))
+  return room === undefined ? url : `${room}/…`
 }

@@ -1,4 +1,4 @@
-import { PREVIEWS, publicationOfPath, QUERY_PARAMETERS } from '@/site/routes'
+import { isPersonalPage, publicationOfPath, QUERY_PARAMETERS } from '@/site/routes'
 import { normalisePath, readTarget } from './request-target'
 
 /** A reader's page as the cache knows it. */
@@ -27,9 +27,9 @@ export function pageAddressOf(rawUrl: string): PageAddress {
   const encoded = path.split('/').map(encodeURIComponent).join('/')
   // Next leads `/tin-tuc/` to `/tin-tuc`; two slashes are put right in the same way.
   const slash = path !== '/' && target.path.endsWith('/') ? '/' : ''
-  const isPersonal = path === PREVIEWS || path.startsWith(`${PREVIEWS}/`)
+  const url = encoded + slash + knownQuery(target.search)
   const isItem = publicationOfPath(path) !== null
-  return { path, url: encoded + slash + knownQuery(target.search), isPersonal, isItem }
+  return { path, url, isPersonal: isPersonalPage(path), isItem }
 }
 
 function knownQuery(search: string): string {

@@ -5,6 +5,7 @@
 import type { Medium, PublicationKind } from '@/data/views'
 import { UNION_BLOCKS, type UnionBlock } from '@/site/union-blocks'
 import { DOCUMENT_TYPES, type DocumentType } from '@/site/documents'
+import { TOPICS, type Topic } from '@/site/questions'
 
 export type ListSection = 'news' | 'article' | 'episode'
 
@@ -86,6 +87,7 @@ export const QUERY_PARAMETERS = [
   'linh-vuc',
   'hieu-luc',
   'khoi',
+  'bai',
 ] as const
 
 /** `bang` is asked of files alone, which no cache keeps. */
@@ -147,6 +149,22 @@ const DOCUMENTS = '/van-ban'
 /** The values of `hieu-luc`. */
 export const FORCE_SEGMENTS = { inForce: 'con', expired: 'het', ahead: 'chua' } as const
 
+/** What the list of questions shows. */
+export interface QuestionQuery {
+  topic?: Topic | undefined
+  /** An opaque cursor made by `data/`. */
+  before?: string | undefined
+}
+
+const QUESTIONS = '/hoi-dap'
+/** Below it lies what one asker alone may see, by a link that only they have. */
+const ASKED = `${QUESTIONS}/cau-hoi`
+/** Forms that could not be taken, for whoever has sent them. */
+const REFUSED_FORMS = '/gui-lai'
+const FEEDBACK = '/gop-y'
+/** Of `/hoi-dap/…`: no question may take them. */
+export const RESERVED_QUESTION_SLUGS = ['gui', 'cau-hoi', 'da-xoa']
+
 const STATISTICS = '/thong-ke'
 const STEP_SEGMENTS = { month: 'thang', quarter: 'quy', year: 'nam' } as const
 /** The value of `so-sanh` that asks for the same period last year. */
@@ -163,6 +181,25 @@ export const routes = {
   campaign: (slug: string, query: ListQuery = {}) => withListQuery(`/chuyen-de/${slug}`, query),
   documents: (query: DocumentQuery = {}) => withQuery(DOCUMENTS, documentQuery(query)),
   document: (slug: string) => `${DOCUMENTS}/${slug}`,
+  questions: ({ topic, before }: QuestionQuery = {}) =>
+    withQuery(QUESTIONS, { 'linh-vuc': topic && TOPICS[topic].segment, truoc: before }),
+  question: (slug: string) => `${QUESTIONS}/${slug}`,
+  askQuestion: () => `${QUESTIONS}/gui`,
+  /** Where the form is sent. The same below. */
+  sendQuestion: () => `${QUESTIONS}/gui/nhan`,
+  /** How a question stands, for whoever has asked it: `token` is what opens it. */
+  askedQuestion: (token: string) => `${ASKED}/${token}`,
+  withdrawQuestion: (token: string) => `${ASKED}/${token}/xoa`,
+  questionWithdrawn: () => `${QUESTIONS}/da-xoa`,
+  contact: () => '/lien-he',
+  /** About an item, by the code of its short link. */
+  feedback: (code: string) => withQuery(FEEDBACK, { bai: code }),
+  sendFeedback: () => `${FEEDBACK}/nhan`,
+  feedbackReceived: () => `${FEEDBACK}/da-nhan`,
+  /** A form that could not be taken, with what was typed; `token` is what opens it. */
+  refusedForm: (token: string) => `${REFUSED_FORMS}/${token}`,
+  /** What programs and floods are answered. */
+  turnedAway: () => `${FEEDBACK}/chua-nhan`,
   /** The units; of one block, when it is given. */
   network: (block?: UnionBlock) =>
     withQuery('/mang-luoi', { khoi: block && UNION_BLOCKS[block].segment }),
@@ -215,6 +252,15 @@ export const routes = {
   admin: () => '/admin',
 } as const
 
+/** Rooms in which an address holds what opens it: not for logs. */
+export const SECRET_ROOMS = [SHARED_PREVIEWS, ASKED, REFUSED_FORMS]
+
+/** Whether a page depends on who asks: rendered for each request, and kept for nobody. */
+export function isPersonalPage(path: string): boolean {
+  const rooms = [PREVIEWS, ASKED, REFUSED_FORMS]
+  return rooms.some((room) => path === room || path.startsWith(`${room}/`))
+}
+
 /** Whether a path is a file made for whoever asks: neither a page nor kept by the page cache. */
 export function isMadeFile(path: string): boolean {
   return /^\/thong-ke\/tai-ve\.(?:csv|xlsx)$/.test(path)
@@ -255,6 +301,8 @@ export const RESERVED_SEGMENTS = [
   'hoi-dap',
   'mang-luoi',
   'lien-he',
+  'gop-y',
+  'gui-lai',
   'rss',
 ] as const
 

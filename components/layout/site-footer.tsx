@@ -1,10 +1,17 @@
 import type { LinkView, SiteView } from '@/data/views'
 import { labels } from '@/site/labels'
+import { intakeLabels } from '@/site/intake-labels'
 import { routes } from '@/site/routes'
 import { sharing } from '@/site/sharing-labels'
+import { Contacts } from './contacts'
 import { Emblem } from './emblem'
 
-const FEEDS = { label: sharing.follow.footer, href: routes.feeds() }
+/** Pages that every portal has, whatever an editor puts into the menu. */
+const OURS = [
+  { label: intakeLabels.title, href: routes.questions() },
+  { label: intakeLabels.contactTitle, href: routes.contact() },
+  { label: sharing.follow.footer, href: routes.feeds() },
+]
 
 /** Who runs the portal, who answers for it, how to reach them: lines without data are left out. */
 export function SiteFooter({ site }: { site: SiteView }) {
@@ -16,37 +23,16 @@ export function SiteFooter({ site }: { site: SiteView }) {
           <p className="brand-name">{site.name}</p>
           {site.licence !== null && <p>{site.licence}</p>}
         </div>
-        <dl className="facts">
-          <Fact label={labels.layout.governingBody} value={site.governingBody} />
-          <Fact label={labels.layout.responsiblePerson} value={site.responsiblePerson} />
-          <Fact label={labels.layout.address} value={site.address} />
-          <Fact label={labels.layout.phone} value={site.phone} href={telephone(site.phone)} />
-          <Fact label={labels.layout.hotline} value={site.hotline} href={telephone(site.hotline)} />
-          <Fact
-            label={labels.layout.email}
-            value={site.email}
-            href={site.email === null ? undefined : `mailto:${site.email}`}
-          />
-        </dl>
+        <Contacts site={site} />
         <div>
           <LinkList
             label={labels.layout.footerNavigation}
-            links={[...site.footerNavigation, FEEDS]}
+            links={withOurs(site.footerNavigation)}
           />
           <LinkList label={labels.layout.socialLinks} links={site.socialLinks} />
         </div>
       </div>
     </footer>
-  )
-}
-
-function Fact(props: { label: string; value: string | null; href?: string | undefined }) {
-  if (props.value === null) return null
-  return (
-    <div>
-      <dt>{props.label}</dt>
-      <dd>{props.href === undefined ? props.value : <a href={props.href}>{props.value}</a>}</dd>
-    </div>
   )
 }
 
@@ -65,6 +51,7 @@ function LinkList({ label, links }: { label: string; links: LinkView[] }) {
   )
 }
 
-function telephone(number: string | null): string | undefined {
-  return number === null ? undefined : `tel:${number.replace(/[^\d+]/g, '')}`
+/** An editor may have put one of them into the menu. */
+function withOurs(links: LinkView[]): LinkView[] {
+  return [...links, ...OURS.filter((ours) => links.every(({ href }) => href !== ours.href))]
 }

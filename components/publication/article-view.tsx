@@ -1,8 +1,10 @@
 import type { PublicationPage } from '@/data/views'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { SectionHeading } from '@/components/layout/section-heading'
+import { intakeLabels } from '@/site/intake-labels'
 import { labels } from '@/site/labels'
 import { routes } from '@/site/routes'
+import { shortCodeOf } from '@/site/short-links'
 import { Body } from './body'
 import { CardList } from './card-list'
 import { broadcastName } from './card-parts'
@@ -33,6 +35,7 @@ export function ArticleView({
 }: ArticleViewProps) {
   const { publication, related, newer, older } = page
   const { kind, category, broadcast, picture } = publication
+  const code = shortCodeOf(publication.id)
   const section = { label: labels.sections[kind], href: routes.section(kind) }
   return (
     <>
@@ -84,6 +87,13 @@ export function ArticleView({
                     {labels.publication.printedFrom}: {url}
                   </p>
                   <Share url={url} shortUrl={shortUrl} />
+                  {code !== null && (
+                    <p>
+                      <a href={routes.feedback(code)} rel="nofollow">
+                        {intakeLabels.itemTitle}
+                      </a>
+                    </p>
+                  )}
                 </>
               )}
             </footer>

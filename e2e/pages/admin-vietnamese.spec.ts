@@ -41,6 +41,8 @@ const LISTS = [
   'issuers',
   'documentFields',
   'pressLinks',
+  'questions',
+  'feedback',
   'pages',
   'campaigns',
   'categories',

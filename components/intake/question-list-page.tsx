@@ -1,0 +1,95 @@
+import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import type { QuestionListView } from '@/data/views'
+import { intakeLabels as words } from '@/site/intake-labels'
+import { TOPICS, type Topic } from '@/site/questions'
+import type { QuestionQuery } from '@/site/routes'
+import { routes } from '@/site/routes'
+import { formatShortDate } from '@/text/dates'
+
+interface QuestionListPageProps {
+  list: QuestionListView
+  query: QuestionQuery
+}
+
+/** `/hoi-dap`: how to ask, then what others have asked. */
+export function QuestionListPage({ list, query }: QuestionListPageProps) {
+  const { items, newestHref, olderHref } = list
+  return (
+    <>
+      <Breadcrumbs trail={[]} />
+      <header className="page-heading">
+        <h1>{words.title}</h1>
+        <p>{words.intro}</p>
+        <p className="actions">
+          <a className="button button-main" href={routes.askQuestion()}>
+            {words.ask}
+          </a>
+        </p>
+      </header>
+      <TopicLinks chosen={query.topic} />
+      {items.length === 0 ? (
+        <p className="empty" role="status">
+          {query.topic === undefined ? words.empty : words.emptyTopic}
+        </p>
+      ) : (
+        <ul className="document-list">
+          {items.map(({ id, title, href, topic, publishedAt }) => (
+            <li key={id}>
+              <article className="document-line">
+                <h2>
+                  <a className="headline" href={href}>
+                    {title}
+                  </a>
+                </h2>
+                <p className="meta">
+                  <span>{TOPICS[topic].label}</span>
+                  <time dateTime={publishedAt}>{formatShortDate(publishedAt)}</time>
+                </p>
+              </article>
+            </li>
+          ))}
+        </ul>
+      )}
+      {(newestHref !== null || olderHref !== null) && (
+        <nav className="pager" aria-label={words.pages}>
+          {newestHref !== null && (
+            <a className="button" href={newestHref}>
+              {words.newest}
+            </a>
+          )}
+          {olderHref !== null && (
+            <a className="button" href={olderHref} rel="next">
+              {words.older}
+            </a>
+          )}
+        </nav>
+      )}
+    </>
+  )
+}
+
+/** One topic by a link: its list then has an address of its own. */
+function TopicLinks({ chosen }: { chosen: Topic | undefined }) {
+  return (
+    <nav className="broadcast-filter" aria-labelledby="theo-linh-vuc">
+      <p id="theo-linh-vuc">{words.topics}</p>
+      <ul className="tabs">
+        <li>
+          <a href={routes.questions()} aria-current={chosen === undefined ? 'true' : undefined}>
+            {words.allTopics}
+          </a>
+        </li>
+        {(Object.keys(TOPICS) as Topic[]).map((topic) => (
+          <li key={topic}>
+            <a
+              href={routes.questions({ topic })}
+              aria-current={topic === chosen ? 'true' : undefined}
+            >
+              {TOPICS[topic].label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,107 @@
+import { expect, type Page } from '@playwright/test'
+import { keepSession } from '../fixtures/newsroom'
+import { PHONE } from '../fixtures/portal'
+import { test } from '../fixtures/test'
+
+const QUESTION = 'Công ty cho nghỉ không lương hai tháng thì tôi có phải đóng bảo hiểm y tế không?'
+
+test.describe('without JavaScript, on a phone, a worker', () => {
+  test.use({ viewport: PHONE, javaScriptEnabled: false })
+
+  test('asks, follows the answer by a private link, and finds it among the others', async ({
+    page,
+    playwright,
+    baseURL,
+  }) => {
+    await page.goto('/')
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Hỏi đáp' }).click()
+    await page.getByRole('link', { name: 'Gửi câu hỏi' }).click()
+    await fillIn(page)
+    await expect(page.getByRole('checkbox', { name: /đồng ý đăng/ })).not.toBeChecked()
+    await page.getByRole('checkbox', { name: /đồng ý đăng/ }).check()
+    await page.getByRole('checkbox', { name: /đồng ý để cổng lưu/ }).check()
+    await send(page)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Câu hỏi của bạn')
+    await expect(page.getByRole('status')).toContainText('Đã nhận')
+    const privateLink = page.url()
+    expect((await page.request.get(privateLink)).headers()['cache-control']).toContain('no-store')
+
+    const newsroom = await playwright.request.newContext({ baseURL: baseURL! })
+    await keepSession(newsroom, 'admin')
+    const { docs } = (await (
+      await newsroom.get('/api/questions?limit=1&sort=-createdAt')
+    ).json()) as { docs: { id: string; question: string }[] }
+    expect(docs[0]?.question).toBe(QUESTION)
+    const saved = await newsroom.patch(`/api/questions/${docs[0]!.id}`, {
+      data: {
+        title: 'Nghỉ không lương có phải đóng BHYT không?',
+        answer: bodyOf('Tháng nghỉ không lương từ 14 ngày trở lên thì không đóng.'),
+        state: 'published',
+      },
+    })
+    expect(saved.ok(), await saved.text()).toBe(true)
+    await newsroom.dispose()
+
+    await page.goto(privateLink)
+    await expect(page.getByRole('status')).toContainText('Đã trả lời và đăng')
+    await page.goto('/hoi-dap?linh-vuc=bhyt')
+    await page.getByRole('link', { name: 'Nghỉ không lương có phải đóng BHYT không?' }).click()
+    await expect(page.getByText('thì không đóng')).toBeVisible()
+    await expect(page.getByText('Nguyễn Thị Hoa')).toHaveCount(0)
+
+    await page.goto(privateLink)
+    await page.getByRole('checkbox', { name: /muốn xoá/ }).check()
+    await page.getByRole('button', { name: 'Xoá câu hỏi của tôi' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Đã xoá')
+    expect((await page.goto(privateLink))?.status()).toBe(404)
+  })
+
+  test('gets a refused form back with what they typed', async ({ page }) => {
+    await page.goto('/hoi-dap/gui')
+    await fillIn(page)
+    await page.getByLabel('Câu hỏi của bạn').fill('Quá ngắn')
+    await page.getByRole('checkbox', { name: /đồng ý để cổng lưu/ }).check()
+    await page.getByRole('button', { name: 'Gửi câu hỏi' }).click()
+    await expect(page.getByRole('alert')).toContainText('Chưa gửi được')
+    await expect(page.getByLabel('Câu hỏi của bạn')).toHaveValue('Quá ngắn')
+    await expect(page.getByLabel('Họ và tên')).toHaveValue('Nguyễn Thị Hoa')
+    await expect(page.getByRole('checkbox', { name: /đồng ý để cổng lưu/ })).toBeChecked()
+    expect(page.url()).not.toContain('Hoa')
+  })
+
+  test('says what is wrong with an item', async ({ page }) => {
+    await page.goto('/tin-tuc')
+    await page.getByRole('main').getByRole('article').first().getByRole('link').first().click()
+    const title = await page.getByRole('heading', { level: 1 }).innerText()
+    await page.getByRole('link', { name: 'Góp ý bài này' }).click()
+    await expect(page.getByRole('main')).toContainText(title)
+    await page.getByLabel('Nội dung').fill('Ngày trong bài ghi sai.')
+    await page.getByRole('checkbox').check()
+    await send(page)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Đã nhận, cảm ơn bạn')
+  })
+})
+
+async function fillIn(page: Page): Promise<void> {
+  await page
+    .getByLabel('Câu hỏi thuộc lĩnh vực nào?')
+    .selectOption({ label: 'Bảo hiểm y tế (BHYT)' })
+  await page.getByLabel('Câu hỏi của bạn').fill(QUESTION)
+  await page.getByLabel('Họ và tên').fill('Nguyễn Thị Hoa')
+}
+
+/** Sends until it is taken: a form that was drawn only now is asked for once more. */
+async function send(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.getByRole('button', { name: /^Gửi/ }).click()
+    await expect(page.getByRole('alert')).toHaveCount(0, { timeout: 1000 })
+  }).toPass()
+}
+
+function bodyOf(text: string) {
+  const node = { version: 1, direction: 'ltr', format: '', indent: 0 }
+  const words = { type: 'text', text, version: 1, detail: 0, format: 0, mode: 'normal', style: '' }
+  return {
+    root: { ...node, type: 'root', children: [{ ...node, type: 'paragraph', children: [words] }] },
+  }
+}
