@@ -7,6 +7,7 @@ import * as migration_20261127_202630_newsroom from './20261127_202630_newsroom'
 import * as migration_20261127_232040_desk from './20261127_232040_desk';
 import * as migration_20261128_033631_readers from './20261128_033631_readers';
 import * as migration_20261128_042218_search from './20261128_042218_search';
+import * as migration_20261128_080505_readers_write from './20261128_080505_readers_write';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261128_042218_search.up,
     down: migration_20261128_042218_search.down,
-    name: '20261128_042218_search'
+    name: '20261128_042218_search',
+  },
+  {
+    up: migration_20261128_080505_readers_write.up,
+    down: migration_20261128_080505_readers_write.down,
+    name: '20261128_080505_readers_write'
   },
 ];
