@@ -11,4 +11,7 @@ export function surviveFaults(log: Log): void {
   process.on('unhandledRejection', (error) => {
     log.error('unhandled rejection', error)
   })
+  // Whoever reads the log may go: a pipe's other end, a terminal. Each line would then be a fault,
+  // which is logged, which is a fault.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
 }
