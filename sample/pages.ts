@@ -1,3 +1,4 @@
+import { FEEDBACK_MONTHS, QUESTION_MONTHS } from '@/site/intake-limits'
 import type { SamplePage } from './types'
 
 /**
@@ -61,6 +62,20 @@ export const samplePages: readonly SamplePage[] = [
       {
         type: 'paragraph',
         text: 'Cỡ chữ, độ tương phản và giao diện sáng, tối mà bạn chọn được lưu trong trình duyệt của bạn, không gửi về máy chủ. Bạn có thể xoá các lựa chọn ấy bất cứ lúc nào bằng cách xoá dữ liệu trang web trong trình duyệt.',
+      },
+      {
+        type: 'paragraph',
+        text: 'Để đọc được khi mất mạng, trình duyệt cũng giữ trang chủ và hai mươi tin, bài bạn đọc gần nhất. Những bản ấy chỉ nằm trên máy của bạn và mất đi khi bạn xoá dữ liệu trang web.',
+      },
+      { type: 'heading', text: 'Khi bạn hỏi, góp ý hoặc liên hệ' },
+      {
+        type: 'list',
+        items: [
+          'Tên và cách liên hệ là tuỳ bạn, không bắt buộc. Chỉ biên tập viên đọc được; không bao giờ đăng lên.',
+          `Câu hỏi được giữ ${QUESTION_MONTHS} tháng kể từ khi trả lời, góp ý và liên hệ ${FEEDBACK_MONTHS} tháng kể từ khi nhận; hết hạn thì hệ thống tự xoá. Câu hỏi đã đăng thì ở lại, không kèm tên và cách liên hệ.`,
+          'Câu hỏi chỉ được đăng nếu bạn đồng ý. Bằng liên kết riêng nhận được khi gửi, bạn xoá câu hỏi của mình bất cứ lúc nào.',
+          'Để chặn thư rác, máy chủ nhớ tạm một mã tính từ địa chỉ mạng của người gửi, không ghi vào cơ sở dữ liệu và không đọc ngược lại được.',
+        ],
       },
       { type: 'heading', text: 'Tài khoản chỉ dành cho ban biên tập' },
       {
