@@ -139,7 +139,7 @@ describe.each(DOORS)('through %s', (door) => {
   test('editors read what was sent; contributors, leaders and the public do not', async () => {
     await ask({}, '203.113.2.6')
     await takeMessage(
-      post({ 'noi-dung': 'Bài hay', 'dong-y-luu': 'co', luc: stampOf(9000) }),
+      post({ 'loi-nhan': 'Bài hay', 'dong-y-luu': 'co', luc: stampOf(9000) }),
       new Date(),
     )
     const roles = ['admin', 'publisher', 'editor', 'contributor', 'leader'] as const
@@ -176,7 +176,7 @@ test('what was sent goes when its time is over, and not before', async () => {
   })
   await ask({}, '203.113.2.7')
   await takeMessage(
-    post({ 'noi-dung': 'Bài hay', 'dong-y-luu': 'co', luc: stampOf(9000) }),
+    post({ 'loi-nhan': 'Bài hay', 'dong-y-luu': 'co', luc: stampOf(9000) }),
     new Date(),
   )
   const months = (count: number) => new Date(Date.now() + count * 31 * 86_400_000)

@@ -16,11 +16,11 @@ export const KEPT_MINUTES = 30
 /** What becomes a row in an hour, of each kind, however many are sent. */
 export const MOST_AN_HOUR = 200
 
-/** The names of the fields, as forms send them. */
+/** The names of the fields, as forms send them, and their ids: none of the page's own is among them. */
 export const FORM_FIELDS = {
   topic: 'linh-vuc',
   question: 'cau-hoi',
-  message: 'noi-dung',
+  message: 'loi-nhan',
   name: 'ten',
   contact: 'lien-he',
   storing: 'dong-y-luu',

@@ -109,7 +109,7 @@ test('a reader reaches the controls of an episode, and leaves them again', async
   await keepSession(newsroom, 'admin')
   const upload = await newsroom.post('/api/media', {
     multipart: {
-      file: { name: 'so-21.mp3', mimeType: 'audio/mpeg', buffer: recording() },
+      file: { name: 'so-21.mp3', mimeType: 'audio/mpeg', buffer: recording('so-21.mp3') },
       _payload: '{}',
     },
   })

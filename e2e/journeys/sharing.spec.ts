@@ -47,7 +47,7 @@ test.describe('on a phone, without JavaScript, a reader', () => {
     await keepSession(newsroom, 'admin')
     const upload = await newsroom.post('/api/media', {
       multipart: {
-        file: { name: 'so-20.mp3', mimeType: 'audio/mpeg', buffer: recording() },
+        file: { name: 'so-20.mp3', mimeType: 'audio/mpeg', buffer: recording('so-20.mp3') },
         _payload: '{}',
       },
     })
