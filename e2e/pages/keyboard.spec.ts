@@ -1,0 +1,18 @@
+/** Where the focus goes: everywhere, in order, and seen. */
+import { expect } from '@playwright/test'
+import { walk } from '../fixtures/keyboard'
+import { PHONE } from '../fixtures/portal'
+import { READER_PAGES } from '../fixtures/reader-pages'
+import { test } from '../fixtures/test'
+
+for (const { name, path } of READER_PAGES) {
+  test(`on ${name} every stop is seen, in the order of the page, to its end`, async ({ page }) => {
+    await page.setViewportSize(PHONE)
+    await page.goto(path)
+    const stops = await walk(page)
+    expect(stops.filter(({ isSeen }) => !isSeen).map((stop) => stop.name)).toEqual([])
+    const places = stops.map(({ place }) => place)
+    expect(places).toEqual(places.toSorted((one, other) => one - other))
+    expect(stops.map((stop) => stop.name)).toContain('A Theo dõi bằng RSS')
+  })
+}
