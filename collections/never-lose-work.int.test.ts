@@ -251,14 +251,19 @@ describe('the edit lock', () => {
 })
 
 describe('the trash', () => {
-  /** What no person deletes: infrastructure, what was said, and numbers that a signature stands under. */
+  /**
+   * What no person deletes: infrastructure, what was said, and numbers that a signature stands under;
+   * and what readers have sent, which is to be gone when it is deleted.
+   */
   const KEPT = new Set([
     'activity',
     'closedPeriods',
     'comments',
     'contentChanges',
+    'feedback',
     'notifications',
     'previewLinks',
+    'questions',
   ])
 
   test('is there for every type that people can delete', () => {

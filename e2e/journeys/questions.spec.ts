@@ -71,7 +71,7 @@ test.describe('without JavaScript, on a phone, a worker', () => {
 
   test('says what is wrong with an item', async ({ page }) => {
     await page.goto('/tin-tuc')
-    await page.getByRole('main').getByRole('article').first().getByRole('link').first().click()
+    await page.getByRole('main').locator('article h2').first().getByRole('link').click()
     const title = await page.getByRole('heading', { level: 1 }).innerText()
     await page.getByRole('link', { name: 'Góp ý bài này' }).click()
     await expect(page.getByRole('main')).toContainText(title)
