@@ -5,12 +5,16 @@ import { beforeAll, expect, test } from 'vitest'
 import { openPortal } from '@/database/testing/portal'
 import { env } from '@/env'
 
+/** A program is started, which a busy machine takes its time for. */
+const PATIENCE_MS = 120_000
+
 beforeAll(async () => {
   const payload = await openPortal()
   await payload.destroy()
 })
 
-test('an older portal does not start on the database of a newer one, and leaves it as it is', async () => {
+const name = 'an older portal does not start on the database of a newer one, and leaves it as it is'
+test(name, { timeout: PATIENCE_MS }, async () => {
   const client = createClient({ url: env.DATABASE_URL })
   await client.execute(
     `INSERT INTO payload_migrations (name, batch) VALUES ('29991231_000000_from_the_future', 99)`,
