@@ -1,7 +1,7 @@
 /**
  * Applies the reader's display preferences before the first paint, and has the controls for them,
- * and what this browser can do besides, drawn with it: shown later, they would push the page down. A file of its own, for pages allow no
- * inline script; it arrives together with the stylesheet.
+ * and what this browser can do besides, drawn with it: shown later, they would push the page down. A
+ * file of its own, for pages allow no inline script; it arrives together with the stylesheet.
  */
 ;(function applyPreferences() {
   const { dataset } = document.documentElement

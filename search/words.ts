@@ -69,13 +69,20 @@ const DASH = /–/g
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 const ETH = /ð/g
 
-/** Vietnamese is written in some seven thousand syllables: nearly every word has been here before. */
+/**
+ * Vietnamese is written in some seven thousand syllables, of seven letters at most: nearly every one
+ * has been here before. What is longer seldom comes again, and may be a slice that keeps the whole
+ * text it was cut from in memory.
+ */
+const SYLLABLE = 8
 const known = new LRUCache<string, Form>({ max: 20_000 })
 
 function formOf(text: string): Form {
-  const word = text.slice(0, MAX_LENGTH)
-  const form = known.get(word) ?? makeForm(word)
-  known.set(word, form)
+  if (text.length > SYLLABLE) return makeForm(text.slice(0, MAX_LENGTH))
+  const seen = known.get(text)
+  if (seen) return seen
+  const form = makeForm(text)
+  known.set(text, form)
   return form
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { FORM_FIELDS, type FormField, YES } from '@/site/intake-limits'
+import { intakeLabels } from '@/site/intake-labels'
+import { CONTACT_MOST, FORM_FIELDS, type FormField, NAME_MOST, YES } from '@/site/intake-limits'
 
 export type FieldTexts = Partial<Record<FormField, string>>
 
@@ -48,7 +49,7 @@ export function LongField({ rows, ...props }: InputProps & { rows: number }) {
   )
 }
 
-export function ShortField({ autoComplete, ...props }: InputProps & { autoComplete: string }) {
+function ShortField({ autoComplete, ...props }: InputProps & { autoComplete: string }) {
   return (
     <Labelled {...props}>
       <input
@@ -113,6 +114,30 @@ export function ConsentField({
         <span>{label}</span>
       </label>
     </div>
+  )
+}
+
+/** Who sends it, as far as they like to say. */
+export function SenderFields(state: Pick<InputProps, 'errors' | 'values'>) {
+  const { fields } = intakeLabels
+  return (
+    <>
+      <ShortField
+        {...state}
+        field="name"
+        label={fields.name}
+        most={NAME_MOST}
+        autoComplete="name"
+      />
+      <ShortField
+        {...state}
+        field="contact"
+        label={fields.contact}
+        hint={fields.contactHint}
+        most={CONTACT_MOST}
+        autoComplete="off"
+      />
+    </>
   )
 }
 

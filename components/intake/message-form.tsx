@@ -1,7 +1,7 @@
 import { intakeLabels as words } from '@/site/intake-labels'
-import { CONTACT_MOST, MESSAGE_LENGTH, NAME_MOST } from '@/site/intake-limits'
+import { MESSAGE_LENGTH } from '@/site/intake-limits'
 import { routes } from '@/site/routes'
-import { ConsentField, LongField, ShortField } from './form-fields'
+import { ConsentField, LongField, SenderFields } from './form-fields'
 import { FormFrame, type FormState } from './form-frame'
 
 /** A message: to the newsroom, or about an item. */
@@ -27,21 +27,7 @@ export function MessageForm({ state, label }: { state: FormState; label: string 
         most={MESSAGE_LENGTH.most}
         rows={6}
       />
-      <ShortField
-        {...{ values, errors }}
-        field="name"
-        label={fields.name}
-        most={NAME_MOST}
-        autoComplete="name"
-      />
-      <ShortField
-        {...{ values, errors }}
-        field="contact"
-        label={fields.contact}
-        hint={fields.contactHint}
-        most={CONTACT_MOST}
-        autoComplete="off"
-      />
+      <SenderFields {...{ values, errors }} />
     </FormFrame>
   )
 }

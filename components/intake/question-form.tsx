@@ -1,8 +1,8 @@
 import { intakeLabels as words } from '@/site/intake-labels'
-import { CONTACT_MOST, NAME_MOST, QUESTION_LENGTH } from '@/site/intake-limits'
+import { QUESTION_LENGTH } from '@/site/intake-limits'
 import { TOPICS } from '@/site/questions'
 import { routes } from '@/site/routes'
-import { ChoiceField, ConsentField, LongField, ShortField } from './form-fields'
+import { ChoiceField, ConsentField, LongField, SenderFields } from './form-fields'
 import { FormFrame, type FormState } from './form-frame'
 
 const TOPIC_OPTIONS = Object.values(TOPICS).map(({ label, segment }) => ({ label, value: segment }))
@@ -45,21 +45,7 @@ export function QuestionForm({ state }: { state: FormState }) {
         most={QUESTION_LENGTH.most}
         rows={7}
       />
-      <ShortField
-        {...{ values, errors }}
-        field="name"
-        label={fields.name}
-        most={NAME_MOST}
-        autoComplete="name"
-      />
-      <ShortField
-        {...{ values, errors }}
-        field="contact"
-        label={fields.contact}
-        hint={fields.contactHint}
-        most={CONTACT_MOST}
-        autoComplete="off"
-      />
+      <SenderFields {...{ values, errors }} />
     </FormFrame>
   )
 }
