@@ -6,6 +6,7 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { NO_SERVER, openTestServer } from '../database/testing/mongodb/server.mjs'
 
 const RESULTS = 'var/test-results'
@@ -83,26 +84,46 @@ function vitest(name, project) {
   }
 }
 
-/** @param {{ name: string, assertionResults: { fullName: string, status: string }[] }[]} files */
+/** @typedef {{ fullName: string, status: string, failureMessages: string[] }} Assertion */
+
+/** @param {{ name: string, assertionResults: Assertion[] }[]} files */
 function failedTests(files) {
   return files.flatMap(({ name, assertionResults }) =>
     assertionResults
       .filter(({ status }) => status === 'failed')
-      .map(({ fullName }) => `${path.relative('.', name)} ${fullName}`),
+      .map(({ fullName, failureMessages }) => {
+        return `${path.relative('.', name)} ${fullName}${reason(failureMessages[0])}`
+      }),
   )
 }
 
-/** @typedef {{ title: string, tests: { status: string }[] }} Spec */
+/** @typedef {{ results: { error?: { message?: string } }[] }} Attempts */
+/** @typedef {{ title: string, tests: ({ status: string } & Attempts)[] }} Spec */
 /** @typedef {{ file: string, specs: Spec[], suites?: Suite[] }} Suite */
 
 /** @param {Suite[]} suites @returns {string[]} */
 function failedSpecs(suites) {
   return suites.flatMap(({ file, specs, suites: inner = [] }) => [
-    ...specs
-      .filter(({ tests }) => tests.some(({ status }) => ['unexpected', 'flaky'].includes(status)))
-      .map(({ title }) => `${file} ${title}`),
+    ...specs.flatMap(({ title, tests }) =>
+      tests
+        .filter(({ status }) => ['unexpected', 'flaky'].includes(status))
+        .map(({ results }) => `${file} ${title}${reason(results[0]?.error?.message)}`),
+    ),
     ...failedSpecs(inner),
   ])
+}
+
+/**
+ * The first lines of what went wrong, indented below the test's name.
+ * @param {string} [message]
+ */
+function reason(message = '') {
+  const lines = stripVTControlCharacters(message).split('\n')
+  return lines
+    .filter((line) => line.trim() !== '')
+    .slice(0, 6)
+    .map((line) => `\n    ${line.slice(0, 300)}`)
+    .join('')
 }
 
 /** @param {string} output @returns {Result} */

@@ -191,12 +191,12 @@ async function addPicture(page: Page): Promise<void> {
   await expect(async () => {
     if (!(await fileName.isVisible())) {
       await dialog.locator('input[type=file]').setInputFiles(picture)
-      await expect(fileName).toBeVisible({ timeout: 3000 })
+      await expect(fileName).toBeVisible({ timeout: 10_000 })
     }
-    await dialog.getByRole('button', { name: 'Lưu', exact: true }).click({ timeout: 3000 })
+    await dialog.getByRole('button', { name: 'Lưu', exact: true }).click({ timeout: 10_000 })
     // Not the sentence beside the field: on a busy machine the panel has been seen to leave it out.
     const refusal = message(page, /^Chưa lưu được\. Hãy xem lại ô: Mô tả ảnh/)
-    await expect(refusal.first()).toBeVisible({ timeout: 5000 })
+    await expect(refusal.first()).toBeVisible({ timeout: 15_000 })
   }).toPass()
   // Inside a drawer Payload's labels are not tied to their fields.
   await dialog.locator('input[name=alt]').fill(ALT)

@@ -85,9 +85,7 @@ test('a publisher schedules it, and it comes out by itself', async ({ openAs, re
     data: { step: { name: 'schedule', at, override: WHY_ANYWAY } },
   })
   expect(answer.ok(), await answer.text()).toBe(true)
-  await expect
-    .poll(async () => (await request.get(ADDRESS)).status(), { timeout: 40_000 })
-    .toBe(200)
+  await expect.poll(async () => (await request.get(ADDRESS)).status()).toBe(200)
 })
 
 test('a correction is told to readers with its date', async ({ openAs, reader }) => {

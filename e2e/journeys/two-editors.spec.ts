@@ -62,8 +62,8 @@ test('the lock is seen, taking over is warned of, and the one taken over keeps t
   // On a busy machine the dialog of before may still be closing when the button is pressed.
   await expect(async () => {
     const button = mai.getByRole('button', { name: 'Xem chữ chưa lưu của bạn' })
-    if (!(await left.isVisible())) await button.click({ timeout: 3000 })
-    await expect(left).toBeVisible({ timeout: 5000 })
+    if (!(await left.isVisible())) await button.click({ timeout: 10_000 })
+    await expect(left).toBeVisible({ timeout: 15_000 })
   }).toPass()
   await expect(left).toContainText('Câu Mai gõ sau khi bị tiếp quản')
 })

@@ -12,7 +12,6 @@ const portal = createOwnPortal({ directory: 'var/e2e-most-read', port: 3219 })
 test.afterAll(() => portal.stop())
 
 test('items that are read again and again are shown as most read', async ({ page }) => {
-  test.setTimeout(200_000)
   await portal.start()
   const list = await (await portal.get('/tin-tuc')).text()
   const items = [
