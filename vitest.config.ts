@@ -15,8 +15,8 @@ const REAL_PAYLOAD = {
   pool: 'forks' as const,
   execArgv: ['--import', './scripts/node/steady-imports.mjs'],
   maxWorkers: 2,
-  testTimeout: 30 * SECOND,
-  hookTimeout: 60 * SECOND,
+  testTimeout: 120 * SECOND,
+  hookTimeout: 180 * SECOND,
 }
 
 export default defineConfig({
