@@ -14,6 +14,7 @@ import { labels } from '@/site/labels'
 import { routes } from '@/site/routes'
 import { nameOfPeriod } from '@/statistics/period-names'
 import type { Day } from '@/statistics/periods'
+import { firstOfMonth } from '@/statistics/periods'
 import { participation, silences } from '@/statistics/silence'
 import type { ChosenStep } from '@/statistics/span-choice'
 import type { CrossTable } from '@/statistics/tallies'
@@ -144,7 +145,7 @@ function levelOf(count: number, largest: number): HeatCellView['level'] {
 /** The first day of the first month in which the portal counted anything: silence begins there. */
 function firstCountedDay({ ledgers, spoken }: SpanReading): Day {
   const days = [ledgers.news, ledgers.articles].flatMap(({ months }) =>
-    months.map(({ year, month }) => `${year}-${String(month).padStart(2, '0')}-01`),
+    months.map(({ year, month }) => firstOfMonth(year, month)),
   )
   return days.toSorted()[0] ?? spoken.from
 }

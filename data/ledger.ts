@@ -4,7 +4,7 @@ import type { LedgerFigure } from '@/statistics/ledger'
 import { coveredPeriods } from '@/statistics/ledger'
 import { toLedgerFigure } from '@/statistics/ledger-rows'
 import type { Period } from '@/statistics/periods'
-import { ALL_TIME, containsDay, monthPeriod } from '@/statistics/periods'
+import { ALL_TIME, containsDay, firstOfMonth } from '@/statistics/periods'
 
 /** What the ledger knows of one counted kind: its figures, and what the portal counted beside them. */
 export interface Ledger {
@@ -31,7 +31,7 @@ export function countedIn({ months }: Pick<Ledger, 'months'>, span: Period): num
 
 /** Whether a month begins in a span of whole months, and so lies in it. */
 export function startsIn({ year, month }: { year: number; month: number }, span: Period): boolean {
-  return containsDay(span, monthPeriod(year, month).from)
+  return containsDay(span, firstOfMonth(year, month))
 }
 
 async function getFederationFigures(kind: CountedKind): Promise<LedgerFigure[]> {

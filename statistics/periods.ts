@@ -26,7 +26,12 @@ export function yearPeriod(year: number): Period {
 
 /** The whole of a month, 1 to 12. */
 export function monthPeriod(year: number, month: number): Period {
-  return { from: toDay(year, month, 1), to: toDay(year, month + 1, 0) }
+  return { from: firstOfMonth(year, month), to: toDay(year, month + 1, 0) }
+}
+
+/** The first day of a month, 1 to 12. */
+export function firstOfMonth(year: number, month: number): Day {
+  return `${year}-${String(month).padStart(2, '0')}-01`
 }
 
 /** The calendar day of an instant (a Date or an ISO string with its zone). */

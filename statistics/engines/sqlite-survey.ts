@@ -1,19 +1,9 @@
 import type { Client } from '@libsql/client'
 import type { CountRequest } from '@/statistics/engines/counter'
-import { groupedFilter, inSpan, publicFilter, TABLES } from '@/statistics/engines/sqlite'
+import { askOfEach, groupedFilter, inSpan, publicFilter, TABLES } from '@/statistics/engines/sqlite'
 import type { PublicationSurvey } from '@/statistics/engines/survey'
 
 export function createSqliteSurvey(client: Pick<Client, 'execute'>): PublicationSurvey {
-  /** What the index of units holds: nothing but units and dates may be asked. */
-  const askByUnit = async (request: CountRequest, select: string, groups: string) => {
-    const { sql, args } = groupedFilter(request)
-    const { rows } = await client.execute({
-      sql: `SELECT ${select} FROM ${TABLES[request.kind].table} item WHERE ${sql} GROUP BY ${groups}`,
-      args,
-    })
-    return rows
-  }
-
   const ask = async (request: CountRequest, { select, more = '', limit }: Question) => {
     const { table } = TABLES[request.kind]
     const { sql, args } = publicFilter(request)
@@ -26,11 +16,12 @@ export function createSqliteSurvey(client: Pick<Client, 'execute'>): Publication
 
   return {
     countByUnitAndMonth: async (request) => {
-      const rows = await askByUnit(
-        request,
-        `item.unit_id AS unit, ${monthOf(request)} AS month, COUNT(*) AS count`,
-        '1, 2',
-      )
+      const { sql, args } = groupedFilter(request)
+      const { rows } = await client.execute({
+        sql: `SELECT item.unit_id AS unit, ${monthOf(request)} AS month, COUNT(*) AS count
+              FROM ${TABLES[request.kind].table} item WHERE ${sql} GROUP BY 1, 2`,
+        args,
+      })
       return rows.map((row) => ({
         unit: row.unit as string | null,
         ...yearAndMonth(row.month),
@@ -49,12 +40,11 @@ export function createSqliteSurvey(client: Pick<Client, 'execute'>): Publication
       }))
     },
     findLastByUnit: async (request) => {
-      const rows = await askByUnit(
-        request,
-        `item.unit_id AS unit, MAX(${dateOf(request)}) AS at`,
-        '1',
+      const question = askOfEach('unit', request, `MAX(${dateOf(request)})`)
+      const { rows } = await client.execute(question)
+      return rows.flatMap(({ id, answer }) =>
+        answer === null ? [] : [{ unit: id as string | null, at: answer as string }],
       )
-      return rows.map((row) => ({ unit: row.unit as string | null, at: row.at as string }))
     },
     listHoursByUnitAndMonth: async (request) => {
       const rows = await ask(request, {

@@ -16,9 +16,11 @@ export const TABLES: Record<CountedKind, { table: string; date: string; medium?:
     radio: { table: 'episodes', date: 'broadcast_at', medium: 'radio' },
   }
 
-const COLUMNS: Record<Exclude<Dimension, 'campaign'>, string> = {
-  category: 'category_id',
-  unit: 'unit_id',
+type Reference = Exclude<Dimension, 'campaign'>
+
+const COLUMNS: Record<Reference, { column: string; table: string }> = {
+  category: { column: 'category_id', table: 'categories' },
+  unit: { column: 'unit_id', table: 'units' },
 }
 
 export function createSqliteCounter(client: Pick<Client, 'execute'>): PublicationCounter {
@@ -44,24 +46,14 @@ export function createSqliteCounter(client: Pick<Client, 'execute'>): Publicatio
         .filter(({ count }) => count > 0)
     },
     countByDimension: async (request) => {
-      const { table } = TABLES[request.kind]
-      const filter = groupedFilter(request)
-      // CROSS: from the few that belong to campaigns to the items, never the other way round.
-      const { from, key } =
+      const { sql, args } =
         request.dimension === 'campaign'
-          ? {
-              from: `${table}_rels rel CROSS JOIN ${table} item ON item.id = rel.parent_id AND rel.path = 'campaigns'`,
-              key: 'rel.campaigns_id',
-            }
-          : { from: `${table} item`, key: `item.${COLUMNS[request.dimension]}` }
-      const { rows } = await client.execute({
-        sql: `SELECT ${key} AS id, COUNT(*) AS count FROM ${from} WHERE ${filter.sql} GROUP BY 1`,
-        args: filter.args,
-      })
-      return rows.map((row) => ({
-        id: row.id as string | null,
-        count: Number(row.count),
-      }))
+          ? campaignsSql(request)
+          : askOfEach(request.dimension, request, 'COUNT(*)')
+      const { rows } = await client.execute({ sql, args })
+      return rows
+        .map((row) => ({ id: row.id as string | null, count: Number(row.answer) }))
+        .filter(({ count }) => count > 0)
     },
   }
 }
@@ -95,9 +87,36 @@ function monthsSql({ table, date, filter }: { table: string; date: string; filte
 }
 
 /**
- * The filter of `publicFilter` inside the span, for counts by unit, category or campaign. The plus
- * signs keep SQLite from looking up every item by its date: the indexes of units and categories hold
- * all that is asked, and reading one of them takes a tenth of the time at 20,000 items.
+ * Asks the items of each unit or category (`id`), and those that name none, for an `answer`: each
+ * reads its own stretch of an index that holds all that is asked. Grouping all items takes twice the
+ * time for a count over all years at 20,000 items, ten times for one year, and fifty for a first or
+ * last.
+ */
+export function askOfEach(dimension: Reference, request: CountRequest, answer: string) {
+  const { column, table } = COLUMNS[dimension]
+  const filter = publicFilter(request)
+  const items = `FROM ${TABLES[request.kind].table} item
+    WHERE item.${column} IS own.id AND ${filter.sql} AND ${inSpan(request.kind)}`
+  const sql = `SELECT own.id AS id, (SELECT ${answer} ${items}) AS answer
+    FROM (SELECT id FROM ${table} UNION ALL SELECT NULL) own`
+  return { sql, args: filter.args }
+}
+
+function campaignsSql(request: CountRequest) {
+  const { table } = TABLES[request.kind]
+  const filter = groupedFilter(request)
+  // CROSS: from the few that belong to campaigns to the items, never the other way round.
+  const sql = `SELECT rel.campaigns_id AS id, COUNT(*) AS answer
+    FROM ${table}_rels rel
+    CROSS JOIN ${table} item ON item.id = rel.parent_id AND rel.path = 'campaigns'
+    WHERE ${filter.sql} GROUP BY 1`
+  return { sql, args: filter.args }
+}
+
+/**
+ * The filter of `publicFilter` inside the span, for what is grouped. The plus signs keep SQLite from
+ * looking up every item by its date: the index of units holds all that is asked, and reading the
+ * whole of it takes a tenth of the time at 20,000 items.
  */
 export function groupedFilter(request: CountRequest) {
   const { sql, args } = publicFilter(request, '+')
@@ -131,5 +150,5 @@ export function inSpan(kind: CountedKind): string {
 function belongsTo(dimension: Dimension, table: string): string {
   return dimension === 'campaign'
     ? `EXISTS (SELECT 1 FROM ${table}_rels rel WHERE rel.parent_id = item.id AND rel.path = 'campaigns' AND rel.campaigns_id = :campaign)`
-    : `item.${COLUMNS[dimension]} = :${dimension}`
+    : `item.${COLUMNS[dimension].column} = :${dimension}`
 }
