@@ -298,6 +298,10 @@ export interface Media {
   alt?: string | null;
   caption?: string | null;
   credit?: string | null;
+  /**
+   * Máy chủ đọc từ tệp âm thanh.
+   */
+  runningSeconds?: number | null;
   sentHash?: string | null;
   keptHash?: string | null;
   /**
@@ -1872,6 +1876,7 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   caption?: T;
   credit?: T;
+  runningSeconds?: T;
   sentHash?: T;
   keptHash?: T;
   isSample?: T;
