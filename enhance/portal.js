@@ -87,7 +87,8 @@ function offerReading(group) {
     const voices = speech.getVoices()
     // Not asked yet, or none at all.
     if (voices.length === 0) return
-    const isThere = voices.some(({ lang }) => /^vi\b/i.test(lang))
+    // Android says `vi_VN`.
+    const isThere = voices.some(({ lang }) => /^vi(?![a-z])/i.test(lang))
     remember('voice', isThere ? 'vi' : 'none')
     // The room that was kept stays, or none is taken: nothing on this page moves.
     if (dataset.voice !== 'none') dataset.voice = isThere ? 'vi' : 'unknown'

@@ -180,6 +180,12 @@ test.describe('with JavaScript, in a browser that has voices, a reader', () => {
     expect(await page.evaluate('window.layoutShift')).toBe(0)
   })
 
+  test('is offered it on Android, which writes languages in a way of its own', async ({ page }) => {
+    await page.addInitScript(giveVoice, 'vi_VN')
+    await page.goto(ITEM.path)
+    await expect(page.getByRole('button', { name: 'Nghe đọc' })).toBeVisible()
+  })
+
   test('is not offered it where no voice speaks Vietnamese', async ({ page }) => {
     await page.addInitScript(giveVoice, 'en-US')
     const modules: string[] = []
