@@ -1,5 +1,6 @@
 /** An episode is heard: from the part that one wants, in the version that the network bears. */
 import { expect, type Page } from '@playwright/test'
+import { parseRssFeed } from 'feedsmith'
 import { create, HEARD, keepSession } from '../fixtures/newsroom'
 import { PHONE } from '../fixtures/portal'
 import { test } from '../fixtures/test'
@@ -28,6 +29,11 @@ test.describe('on a phone, without JavaScript, a listener', () => {
 
     await parts.filter({ hasText: law.title }).click()
     await expect(page).toHaveURL(`${file}#t=60`)
+    // The browser's own player of a file.
+    const opened = page.locator('video')
+    await expect
+      .poll(() => opened.evaluate((media: HTMLMediaElement) => media.currentTime))
+      .toBeGreaterThanOrEqual(60)
   })
 
   test('finds the programmes of a year on television', async ({ page, playwright, baseURL }) => {
@@ -67,6 +73,27 @@ test.describe('on a phone, without JavaScript, a listener', () => {
     await expect(page.getByText('Chưa có số phát sóng nào trong năm 2001.')).toBeVisible()
     await expect(yearLink(page, new Date().getFullYear())).toBeVisible()
   })
+})
+
+test('a podcast application is told how long it is, its parts and its light version', async ({
+  request,
+}) => {
+  const podcast = parseRssFeed(await (await request.get('/rss/phat-thanh.xml')).text())
+  const episode = podcast.items?.find(({ title }) => title === HEARD.title)
+  expect(episode?.itunes?.duration).toBe(120)
+  const [light] = episode?.podcast?.alternateEnclosures ?? []
+  const taken = await request.get(light!.sources![0]!.uri!)
+  expect((await taken.body()).length).toBe(light!.length)
+
+  const { url, type } = episode!.podcast!.chapters!
+  const told = await request.get(url!)
+  expect(told.headers()['content-type']).toContain(type!)
+  expect(await told.json()).toMatchObject({
+    version: '1.2.0',
+    title: HEARD.title,
+    chapters: [{ startTime: 0 }, { startTime: 60, title: law.title }, { startTime: 100 }],
+  })
+  expect((await request.get('/rss/phat-thanh/khong-co.json')).status()).toBe(404)
 })
 
 test('a part moves the player of the page, and what is heard is marked', async ({ page }) => {
