@@ -298,6 +298,10 @@ export interface Media {
   alt?: string | null;
   caption?: string | null;
   credit?: string | null;
+  /**
+   * Máy chủ đọc từ tệp âm thanh.
+   */
+  runningSeconds?: number | null;
   sentHash?: string | null;
   keptHash?: string | null;
   /**
@@ -776,7 +780,22 @@ export interface Episode {
    * Trang của Đài hoặc YouTube; người đọc bấm mới mở.
    */
   videoUrl?: string | null;
+  /**
+   * Viết phút:giây, ví dụ 12:30. Có tệp âm thanh thì để trống: máy chủ tự đọc từ tệp; số ghi ở đây chỉ dùng khi không đọc được.
+   */
+  runningTime?: string | null;
+  /**
+   * Bản đầy đủ: nghe ngay trên trang và trong ứng dụng podcast.
+   */
   audio?: (string | null) | Media;
+  /**
+   * Không bắt buộc: cho người nghe mạng yếu tải về. Cách làm: mở bản đầy đủ bằng phần mềm Audacity (miễn phí), chọn Xuất âm thanh, MP3, Mono, 48 kbps. Nửa giờ chỉ còn khoảng 10 MB.
+   */
+  lightAudio?: (string | null) | Media;
+  /**
+   * Không bắt buộc. Mỗi phần một dòng: thời điểm bắt đầu, rồi tên phần. Dán được danh sách có sẵn. Người nghe bấm vào phần nào thì nghe từ phần ấy.
+   */
+  chapters?: string | null;
   body?: {
     root: {
       type: string;
@@ -1872,6 +1891,7 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   caption?: T;
   credit?: T;
+  runningSeconds?: T;
   sentHash?: T;
   keptHash?: T;
   isSample?: T;
@@ -1982,7 +2002,10 @@ export interface EpisodesSelect<T extends boolean = true> {
   lead?: T;
   cover?: T;
   videoUrl?: T;
+  runningTime?: T;
   audio?: T;
+  lightAudio?: T;
+  chapters?: T;
   body?: T;
   medium?: T;
   number?: T;

@@ -3,9 +3,10 @@ import { editorialAccess } from '@/access/publication'
 import { body } from '@/fields/body'
 import { broadcastAt } from '@/fields/dates'
 import { draftsAndVersions } from '@/fields/drafts'
-import { audio, medium, numberInYear, videoUrl } from '@/fields/broadcast'
+import { medium, numberInYear } from '@/fields/broadcast'
 import { previewOf } from '@/fields/preview'
 import { publicationHead, publicationIndexes, publicationSidebar } from '@/fields/publication'
+import { audio, chapters, lightAudio, runningTime, videoUrl } from '@/fields/recording'
 import { workflowPanel } from '@/fields/workflow'
 import { episodeHooks } from '@/hooks/publication-hooks'
 import { checklistEndpoint } from '@/hooks/checklist'
@@ -39,7 +40,9 @@ export const episodes: CollectionConfig<'episodes'> = {
   hooks: episodeHooks((slug) => routes.publication('episode', slug)),
   fields: [
     ...publicationHead,
-    { type: 'row', fields: [videoUrl, audio] },
+    { type: 'row', fields: [videoUrl, runningTime] },
+    { type: 'row', fields: [audio, lightAudio] },
+    chapters,
     body({ label: 'Nội dung / lời thoại' }),
     medium,
     numberInYear,

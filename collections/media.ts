@@ -8,8 +8,9 @@ import {
 import { uploadFile } from '@/collections/media-upload'
 import { fileHash } from '@/fields/file-hash'
 import { id } from '@/fields/id'
+import { runningSeconds } from '@/fields/running-seconds'
 import { isSample } from '@/fields/sample'
-import { cleanUpload, noteFileHashes } from '@/hooks/clean-upload'
+import { cleanUpload, noteFileHashes, noteRunningTime } from '@/hooks/clean-upload'
 import { moveFocalPoint } from '@/hooks/focal-point'
 import { normalizeText } from '@/hooks/normalize-text'
 
@@ -55,7 +56,7 @@ export function media({ directory }: { directory: string }): CollectionConfig<'m
     hooks: {
       beforeOperation: [cleanUpload, moveFocalPoint],
       beforeValidate: [normalizeText],
-      beforeChange: [noteFileHashes],
+      beforeChange: [noteFileHashes, noteRunningTime],
     },
     upload: {
       staticDir: directory,
@@ -124,6 +125,7 @@ export function media({ directory }: { directory: string }): CollectionConfig<'m
       },
       { name: 'caption', label: 'Chú thích', type: 'text', maxLength: 500 },
       { name: 'credit', label: 'Nguồn ảnh', type: 'text', maxLength: 200 },
+      runningSeconds,
       fileHash({ name: 'sentHash', label: 'Dấu nhận biết của tệp gửi lên' }),
       fileHash({ name: 'keptHash', label: 'Dấu nhận biết của tệp được giữ' }),
       isSample,

@@ -11,11 +11,8 @@ import type { FeedTopic } from '@/site/routes'
 import { routes } from '@/site/routes'
 import { sharing } from '@/site/sharing-labels'
 import type { Feed, FeedItem } from '@/syndication/feed'
-import type { Podcast, PodcastEpisode } from '@/syndication/podcast'
 
 const MOST_ITEMS = 30
-/** Years of a programme that comes out every other week: directories show what the feed holds. */
-const MOST_EPISODES = 300
 
 const FEED_SELECT = { ...CARD_SELECT, byline: true, createdAt: true, updatedAt: true } as const
 const EPISODE_FEED_SELECT = { ...FEED_SELECT, ...EPISODE_CARD_SELECT } as const
@@ -61,32 +58,6 @@ export async function getFeedTopics(): Promise<
   return { categories: named(categories), units: named(units) }
 }
 
-/** The programme on the radio, as far as its recordings lie here. */
-export async function getPodcast(author: string, email: string | null): Promise<Podcast> {
-  const { cms, req } = await getReading()
-  const { docs } = await cms.find({
-    collection: 'episodes',
-    depth: 0,
-    limit: MOST_EPISODES,
-    overrideAccess: false,
-    req,
-    pagination: false,
-    select: { ...EPISODE_FEED_SELECT, audio: true },
-    sort: ['-publishedAt', '-id'],
-    where: { medium: { equals: 'radio' }, audio: { exists: true } },
-  })
-  const rows = await fillIn(docs as ItemRow[])
-  return {
-    title: labels.sections.episode,
-    description: sharing.podcastDescription(author),
-    path: routes.broadcasts('radio'),
-    picturePath: routes.sitePicture('podcast'),
-    author,
-    email,
-    episodes: rows.flatMap(toEpisode),
-  }
-}
-
 async function findItems(kinds: PublicationKind[], where: Where): Promise<FeedItem[]> {
   const rows = await findNewestRows({
     kinds,
@@ -111,28 +82,6 @@ function toItem(row: ItemRow & { kind: PublicationKind }): FeedItem {
     tags: tags.filter((tag) => tag !== undefined),
     picture: picture && { ...picture.share, alt: picture.alt },
   }
-}
-
-/** Nothing of an episode whose recording has been taken away, or is none that can be heard. */
-function toEpisode(row: ItemRow): PodcastEpisode[] {
-  const { audio } = row
-  const { id, title, lead, href, publishedAt, broadcast } = toCard('episode', row)
-  if (!broadcast || !audio || typeof audio === 'string') return []
-  const { url, mimeType, filesize } = audio
-  if (!url || !filesize || !mimeType?.startsWith('audio/')) return []
-  return [
-    {
-      id,
-      title,
-      summary: lead,
-      path: href,
-      publishedAt,
-      revisedAt: revisedAt({ ...row, publishedAt }),
-      number: broadcast.number,
-      year: broadcast.year,
-      recording: { src: url, mimeType, bytes: filesize },
-    },
-  ]
 }
 
 async function findTopic({ type, slug }: NonNullable<FeedTopic>) {

@@ -7,7 +7,7 @@ const SIZES = ['w320', 'w640', 'w960', 'w1600'] as const
 /** The name is what Payload makes the address of. */
 const SIZE_SELECT = { url: true, filename: true, width: true } as const
 
-/** What pages need of an upload: of a file in a body its size as well. */
+/** What pages need of an upload: of a file its size as well, of a recording its length. */
 export const PICTURE_SELECT = {
   alt: true,
   caption: true,
@@ -16,6 +16,7 @@ export const PICTURE_SELECT = {
   filename: true,
   mimeType: true,
   filesize: true,
+  runningSeconds: true,
   width: true,
   height: true,
   sizes: {

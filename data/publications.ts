@@ -1,6 +1,8 @@
 import { CARD_SELECT, COLLECTION_OF, EPISODE_CARD_SELECT, toCard } from '@/data/cards'
 import type { CardRow } from '@/data/cards'
 import { getReading } from '@/data/cms'
+import type { RecordingRow } from '@/data/recording'
+import { RECORDING_SELECT, toRecording } from '@/data/recording'
 import { fillIn } from '@/data/references'
 import { revisedAt } from '@/data/revision'
 import { toBody } from '@/data/rich-text'
@@ -8,12 +10,11 @@ import { surroundingsOf } from '@/data/surroundings'
 import type {
   CorrectionView,
   LinkView,
-  MediaLinkView,
   PublicationKind,
   PublicationPage,
   PublicationView,
 } from '@/data/views'
-import type { Campaign, Media } from '@/payload-types'
+import type { Campaign } from '@/payload-types'
 import { routes } from '@/site/routes'
 
 const TEXT_SELECT = {
@@ -31,8 +32,7 @@ const TEXT_SELECT = {
 const EPISODE_SELECT = {
   ...TEXT_SELECT,
   ...EPISODE_CARD_SELECT,
-  videoUrl: true,
-  audio: true,
+  ...RECORDING_SELECT,
 } as const
 
 /** What the page of an item needs of it. */
@@ -43,7 +43,7 @@ export const ITEM_SELECT_OF = {
 } as const satisfies Record<PublicationKind, object>
 
 /** A row as `find` answers it with the selection above; filled in, or at depth 1. */
-export interface ItemRow extends CardRow {
+export interface ItemRow extends CardRow, RecordingRow {
   body?: unknown
   byline?: string | null
   createdAt: string
@@ -52,8 +52,6 @@ export interface ItemRow extends CardRow {
   campaigns?: (Campaign | string)[] | null
   isSample?: boolean | null
   corrections?: CorrectionView[] | null
-  videoUrl?: string | null
-  audio?: Media | string | null
 }
 
 /** A published item with its surroundings; null when readers cannot see one at this address. */
@@ -93,8 +91,7 @@ export function toPublication(kind: PublicationKind, row: ItemRow): PublicationV
     revisedAt: revisedAt({ ...row, publishedAt: row.publishedAt ?? null }),
     eventAt: row.eventAt ?? null,
     campaigns: (row.campaigns ?? []).flatMap(toCampaignLink),
-    video: toVideo(row.videoUrl),
-    audio: toAudio(row.audio),
+    ...toRecording(row),
     isSample: row.isSample === true,
     corrections: (row.corrections ?? []).map(({ at, text }) => ({ at, text })),
   }
@@ -103,14 +100,4 @@ export function toPublication(kind: PublicationKind, row: ItemRow): PublicationV
 function toCampaignLink(campaign: Campaign | string): LinkView[] {
   if (typeof campaign === 'string' || !campaign.slug) return []
   return [{ label: campaign.name, href: routes.campaign(campaign.slug) }]
-}
-
-function toVideo(url: string | null | undefined): MediaLinkView | null {
-  return url ? { href: url, hosted: 'elsewhere', mimeType: null, size: null } : null
-}
-
-function toAudio(media: Media | string | null | undefined): MediaLinkView | null {
-  if (!media || typeof media === 'string' || !media.url) return null
-  const { url, mimeType, filesize } = media
-  return { href: url, hosted: 'here', mimeType: mimeType ?? null, size: filesize ?? null }
 }

@@ -7,7 +7,8 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { getArchive } from '@/data/archive'
-import { findFeed, getFeedTopics, getPodcast } from '@/data/feeds'
+import { findFeed, getFeedTopics } from '@/data/feeds'
+import { findPodcastChapters, getPodcast } from '@/data/podcast'
 import { getHome } from '@/data/home'
 import { getListing, parseListQuery } from '@/data/listing'
 import { findDocument } from '@/data/document-page'
@@ -87,7 +88,10 @@ const PAGES: Record<string, Record<string, () => Promise<unknown>>> = {
     'the feed of everything': () => findFeed(null),
     'the feed of a unit': () => findFeed({ type: 'unit', slug: 'don-vi-cu' }),
     'what can be followed': getFeedTopics,
+  },
+  podcast: {
     'the podcast': () => getPodcast('LĐLĐ tỉnh', null),
+    'the chapters of an episode': () => findPodcastChapters('so-1'),
   },
   home: { 'the home page': () => getHome(NOW) },
   listing: {

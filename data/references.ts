@@ -29,6 +29,7 @@ type LookedUp = keyof typeof LOOKED_UP
 interface Row {
   cover?: Media | string | null
   audio?: Media | string | null
+  lightAudio?: Media | string | null
   files?: (Media | string)[] | null
   category?: Category | string | null
   unit?: Unit | string | null
@@ -72,6 +73,7 @@ function placesIn(row: Row): Place[] {
   return [
     ...place('media', 'cover'),
     ...place('media', 'audio'),
+    ...place('media', 'lightAudio'),
     ...(row.files ?? []).flatMap((_, index, all) => placeAt(all, index, 'media')),
     ...place('categories', 'category'),
     ...place('units', 'unit'),

@@ -1,7 +1,8 @@
 /** What other programs are told of the content: feeds, the podcast, sitemaps, short links. */
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { findFeed, getFeedTopics, getPodcast } from '@/data/feeds'
+import { findFeed, getFeedTopics } from '@/data/feeds'
+import { getPodcast } from '@/data/podcast'
 import { findShortLink } from '@/data/short-links'
 import { getNewsEntries, getSitemapFiles, getSitemapItems, getSitemapPages } from '@/data/sitemaps'
 import { openPortal } from '@/database/testing/portal'

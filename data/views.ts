@@ -137,6 +137,11 @@ export interface PublicationView extends PublicationCard {
   /** Only for episodes: links to the recording, and the transcript as `body`. */
   video: MediaLinkView | null
   audio: MediaLinkView | null
+  /** A smaller version of `audio`, for whoever has little network. */
+  lightAudio: MediaLinkView | null
+  /** How long the recording is, in seconds; null when nobody knows. */
+  runningSeconds: number | null
+  chapters: ChapterView[]
   isSample: boolean
   /** Đính chính, oldest first. */
   corrections: CorrectionView[]
@@ -154,6 +159,15 @@ export interface MediaLinkView {
   mimeType: string | null
   /** In bytes; null for what lies elsewhere. */
   size: number | null
+}
+
+/** A part of a recording. */
+export interface ChapterView {
+  /** In seconds from the beginning. */
+  start: number
+  title: string
+  /** Plays from there; null where the place of the recording has no address for that. */
+  href: string | null
 }
 
 export interface PublicationPage {

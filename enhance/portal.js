@@ -1,7 +1,8 @@
 /**
  * Improves reader pages that already work without it: works the display preferences, shows the
  * buttons that copy a page's address, pass it on and read it aloud, plays videos of other sites
- * where they stand, and has what is read kept for later. A plain module, loaded with `<script type="module" src>`.
+ * where they stand, moves a player to its chapters, and has what is read kept for later. A plain
+ * module, loaded with `<script type="module" src>`.
  */
 
 workPreferences(document.querySelector('[data-preferences]'))
@@ -9,6 +10,8 @@ for (const button of document.querySelectorAll('[data-copy]')) showCopyButton(bu
 for (const button of document.querySelectorAll('[data-share]')) workShareButton(button)
 offerReading(document.querySelector('[data-read-aloud]'))
 for (const link of document.querySelectorAll('[data-embed]')) link.addEventListener('click', play)
+const chapters = document.querySelector('[data-chapters]')
+if (chapters) import(chapters.dataset.chapters)
 keepForLater(document.querySelector('script[data-offline]'))
 
 /** @param {HTMLElement | null} details */
@@ -84,7 +87,8 @@ function offerReading(group) {
     const voices = speech.getVoices()
     // Not asked yet, or none at all.
     if (voices.length === 0) return
-    const isThere = voices.some(({ lang }) => /^vi\b/i.test(lang))
+    // Android says `vi_VN`.
+    const isThere = voices.some(({ lang }) => /^vi(?![a-z])/i.test(lang))
     remember('voice', isThere ? 'vi' : 'none')
     // The room that was kept stays, or none is taken: nothing on this page moves.
     if (dataset.voice !== 'none') dataset.voice = isThere ? 'vi' : 'unknown'

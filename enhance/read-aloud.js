@@ -33,7 +33,7 @@ export function readAloud(group) {
     const own = run
     const utterance = new SpeechSynthesisUtterance(text)
     utterance.lang = 'vi-VN'
-    utterance.voice = speech.getVoices().find(({ lang }) => /^vi\b/i.test(lang)) ?? null
+    utterance.voice = speech.getVoices().find(({ lang }) => /^vi(?![a-z])/i.test(lang)) ?? null
     utterance.addEventListener('end', () => {
       if (own !== run) return
       parts.shift()

@@ -1,5 +1,4 @@
-import type { NumberField, SelectField, TextField, UploadField } from 'payload'
-import { isWebAddress } from '@/fields/web-address'
+import type { NumberField, SelectField } from 'payload'
 
 export const medium: SelectField = {
   name: 'medium',
@@ -25,21 +24,4 @@ export const numberInYear: NumberField = {
   validate: (value: unknown) =>
     (Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 366) ||
     'Số trong năm là một số nguyên từ 1 đến 366.',
-}
-
-/** A recording elsewhere (YouTube, the station's site): linked to, never embedded. */
-export const videoUrl: TextField = {
-  name: 'videoUrl',
-  label: 'Địa chỉ xem lại (video)',
-  type: 'text',
-  validate: isWebAddress,
-  admin: { description: 'Trang của Đài hoặc YouTube; người đọc bấm mới mở.' },
-}
-
-export const audio: UploadField = {
-  name: 'audio',
-  label: 'Tệp âm thanh',
-  type: 'upload',
-  relationTo: 'media',
-  filterOptions: { mimeType: { contains: 'audio/' } },
 }

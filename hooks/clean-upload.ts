@@ -5,6 +5,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { encodePicture, isPicture } from '@/hooks/encode-picture'
+import { recordingLength } from '@/hooks/recording-length'
 import { unusableFile } from '@/hooks/unusable-file'
 
 /** The other files that we accept, and the ending that ours get, whatever they were called. */
@@ -31,6 +32,8 @@ export interface CleanedUpload {
   name: string
   /** None for a file of ours that is only stored anew. */
   hashes: FileHashes | null
+  /** Of a recording whose length can be read. */
+  seconds: number | null
 }
 
 /**
@@ -49,6 +52,13 @@ export const noteFileHashes: CollectionBeforeChangeHook = ({ data, req }) => {
   return { ...(data as object), ...cleaned.hashes }
 }
 
+/** Notes how long a recording is; of one that cannot be read nothing. */
+export const noteRunningTime: CollectionBeforeChangeHook = ({ data, req }) => {
+  const cleaned = cleanedUploadOf(req)
+  if (!cleaned?.hashes || data.filename !== cleaned.name) return data
+  return { ...(data as object), runningSeconds: cleaned.seconds }
+}
+
 /** The same for whoever wants it done before the transaction begins: it takes seconds. */
 export async function cleanFile(req: PayloadRequest): Promise<FileHashes | null> {
   const { file } = req
@@ -60,7 +70,8 @@ export async function cleanFile(req: PayloadRequest): Promise<FileHashes | null>
   const cleaned = await cleanedFile(file)
   const hashes = { sentHash: hashOf(file.data), keptHash: hashOf(cleaned.data) }
   req.file = cleaned
-  noteCleaned(req, { name: cleaned.name, hashes })
+  const seconds = recordingLength(cleaned.mimetype, cleaned.data)
+  noteCleaned(req, { name: cleaned.name, hashes, seconds })
   return hashes
 }
 

@@ -51,7 +51,7 @@ export const moveFocalPoint: CollectionBeforeOperationHook<'media'> = async ({ a
   if (after.x === before.x && after.y === before.y) return args
 
   req.file = await storedFile(req, media.filename, media.mimeType)
-  noteCleaned(req, { name: req.file.name, hashes: null })
+  noteCleaned(req, { name: req.file.name, hashes: null, seconds: null })
   setEdits(req, after)
   return args
 }

@@ -1,6 +1,7 @@
 import type { CollectionBeforeDeleteHook, CollectionConfig } from 'payload'
 import { addressHooks } from '@/hooks/addresses'
 import { refuseReversedForce } from '@/hooks/documents'
+import { refuseUnfitRecording } from '@/hooks/episode-recording'
 import { refuseTakenNumber } from '@/hooks/episodes'
 import { normalizeText } from '@/hooks/normalize-text'
 import { contributorsWriteForTheirUnit, stampFirstPublication } from '@/hooks/publication'
@@ -72,8 +73,11 @@ export function publicationHooks(pathOf: PathOf): Hooks {
   }
 }
 
-/** What an episode goes through besides: its number within the year is its own. */
+/** What an episode goes through besides: its number within the year is its own, its recording whole. */
 export function episodeHooks(pathOf: PathOf): Hooks {
   const published = publicationHooks(pathOf)
-  return { ...published, beforeChange: [...(published.beforeChange ?? []), refuseTakenNumber] }
+  return {
+    ...published,
+    beforeChange: [...(published.beforeChange ?? []), refuseTakenNumber, refuseUnfitRecording],
+  }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { EMBED_ORIGINS, findHostedVideo } from '@/site/hosted-video'
+import { EMBED_ORIGINS, findHostedVideo, videoFrom } from '@/site/hosted-video'
 
 const YOUTUBE = 'https://www.youtube-nocookie.com/embed/aBcDeF-12_3?autoplay=1'
 
@@ -41,4 +41,21 @@ test.each([
   '',
 ])('%j is none that we can show', (address) => {
   expect(findHostedVideo(address)).toBeNull()
+})
+
+test.each([
+  'https://www.youtube.com/watch?v=aBcDeF-12_3&t=9',
+  'https://youtu.be/aBcDeF-12_3',
+  'https://m.youtube.com/live/aBcDeF-12_3?si=x',
+])('%s can be played from a second of it', (address) => {
+  expect(videoFrom(address, 150)).toBe('https://www.youtube.com/watch?v=aBcDeF-12_3&t=150s')
+})
+
+test.each([
+  'https://www.tiktok.com/@congdoan/video/7301',
+  'https://qrt.vn/truyen-hinh/so-5',
+  'https://www.youtube.com/@congdoan',
+  'khong phai dia chi',
+])('%s has no address for that', (address) => {
+  expect(videoFrom(address, 150)).toBeNull()
 })

@@ -18,18 +18,31 @@ export const EMBED_ORIGINS = [
 export function findHostedVideo(address: string): HostedVideo | null {
   const url = URL.canParse(address) ? new URL(address) : null
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return null
-  const host = url.hostname.replace(/^(?:www|m|web)\./, '')
-  if (host === 'youtube.com' || host === 'youtu.be') return youTube(url, host)
+  const host = hostOf(url)
+  const id = youTubeId(url)
+  if (id !== null) return { site: 'YouTube', embed: `${EMBED_ORIGINS[0]}/embed/${id}?autoplay=1` }
   if (host === 'facebook.com') return facebook(url)
   if (host === 'tiktok.com') return tikTok(url)
   return null
 }
 
-function youTube(url: URL, host: string): HostedVideo | null {
+/** The page of a video, played from a second of it; null where the place has no such address. */
+export function videoFrom(address: string, second: number): string | null {
+  const url = URL.canParse(address) ? new URL(address) : null
+  const id = url && youTubeId(url)
+  return id === null ? null : `https://www.youtube.com/watch?v=${id}&t=${second}s`
+}
+
+function hostOf({ hostname }: URL): string {
+  return hostname.replace(/^(?:www|m|web)\./, '')
+}
+
+function youTubeId(url: URL): string | null {
+  const host = hostOf(url)
+  if (host !== 'youtube.com' && host !== 'youtu.be') return null
   const inPath = host === 'youtu.be' ? /^\/([^/]+)/ : /^\/(?:embed|shorts|live)\/([^/]+)/
   const id = url.searchParams.get('v') ?? inPath.exec(url.pathname)?.[1] ?? ''
-  if (!/^[\w-]{11}$/.test(id)) return null
-  return { site: 'YouTube', embed: `${EMBED_ORIGINS[0]}/embed/${id}?autoplay=1` }
+  return /^[\w-]{11}$/.test(id) ? id : null
 }
 
 function facebook({ pathname, searchParams }: URL): HostedVideo | null {

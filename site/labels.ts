@@ -180,6 +180,8 @@ export const labels = {
     ahead: 'chưa đến',
     episode: (number: number) => `Số ${number}`,
     all: 'Các số phát sóng',
+    emptyYear: (year: number) =>
+      `Chưa có số phát sóng nào trong năm ${year}. Mời bạn chọn năm khác ở trên.`,
   },
   statistics: {
     title: 'Thống kê tin, bài',

@@ -49,6 +49,9 @@ export const publication: PublicationView = {
   campaigns: [],
   video: null,
   audio: null,
+  lightAudio: null,
+  runningSeconds: null,
+  chapters: [],
   isSample: false,
   corrections: [],
 }

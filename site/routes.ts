@@ -236,6 +236,8 @@ export const routes = {
       ? `${FEEDS}/tat-ca.${format}`
       : `${FEEDS}/${TOPIC_SEGMENTS[topic.type]}/${topic.slug}.${format}`,
   podcast: () => `${FEEDS}/phat-thanh.xml`,
+  /** The chapters of an episode, for podcast applications. */
+  podcastChapters: (id: string) => `${FEEDS}/phat-thanh/${id}.json`,
   /** What a phone shows the portal as when it is installed. */
   manifest: () => '/manifest.webmanifest',
   sitemapIndex: () => '/sitemap.xml',

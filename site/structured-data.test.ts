@@ -27,14 +27,14 @@ const ASKED_FOR: Record<string, string[]> = {
   BreadcrumbList: ['itemListElement'],
   ListItem: ['position', 'name', 'item'],
   CorrectionComment: ['text', 'datePublished'],
-  PodcastEpisode: ['name', 'url', 'datePublished', 'associatedMedia', 'partOfSeries'],
+  PodcastEpisode: ['name', 'url', 'datePublished', 'duration', 'associatedMedia', 'partOfSeries'],
   PodcastSeries: ['name', 'url', 'webFeed'],
-  AudioObject: ['contentUrl', 'encodingFormat', 'contentSize', 'uploadDate'],
+  AudioObject: ['contentUrl', 'duration', 'encodingFormat', 'contentSize', 'uploadDate'],
   TVEpisode: ['name', 'url', 'datePublished', 'episodeNumber', 'partOfSeries'],
   TVSeries: ['name', 'url'],
   RadioEpisode: ['name', 'url', 'datePublished', 'episodeNumber', 'partOfSeries'],
   RadioSeries: ['name', 'url'],
-  VideoObject: ['name', 'thumbnailUrl', 'uploadDate', 'embedUrl', 'description'],
+  VideoObject: ['name', 'thumbnailUrl', 'uploadDate', 'duration', 'embedUrl', 'description'],
   PostalAddress: ['streetAddress', 'addressCountry'],
   ContactPoint: ['telephone', 'contactType'],
 }
@@ -53,6 +53,7 @@ const radio: Partial<PublicationView> = {
   href: '/chuong-trinh/so-5',
   broadcast: { medium: 'radio', number: 5, year: 2024, broadcastAt: '2024-04-26T03:00:00.000Z' },
   audio,
+  runningSeconds: 754,
 }
 
 const tv: Partial<PublicationView> = {
@@ -171,6 +172,21 @@ describe('an item', () => {
       },
     ])
     expect(told()[0]).not.toHaveProperty('correction')
+  })
+})
+
+describe('a recording', () => {
+  test('is told with how long it is, on the radio and on television', () => {
+    expect(told(radio)[0]).toMatchObject({
+      '@type': 'PodcastEpisode',
+      duration: 'PT12M34S',
+      associatedMedia: { '@type': 'AudioObject', duration: 'PT12M34S' },
+    })
+    expect(told(tv)[0]).toMatchObject({ duration: 'PT12M34S', video: { duration: 'PT12M34S' } })
+  })
+
+  test('has no length where nobody knows it', () => {
+    expect(JSON.stringify(told({ ...radio, runningSeconds: null }))).not.toContain('duration')
   })
 })
 

@@ -7,6 +7,7 @@ import type { LinkView, PublicationView, SiteView } from '@/data/views'
 import { findHostedVideo } from '@/site/hosted-video'
 import { labels } from '@/site/labels'
 import { routes } from '@/site/routes'
+import { toIsoDuration } from '@/text/recording-times'
 
 export interface Thing {
   '@type': string
@@ -120,6 +121,7 @@ function episode(publication: PublicationView, images: string[], place: Place): 
     datePublished: publishedAt,
     dateModified: revisedAt ?? publishedAt,
     ...(broadcast ? { episodeNumber: broadcast.number } : {}),
+    ...durationOf(publication),
     inLanguage: 'vi',
     partOfSeries: {
       '@type': `${series}Series`,
@@ -133,10 +135,11 @@ function episode(publication: PublicationView, images: string[], place: Place): 
 }
 
 function recordingOf(
-  { title, lead, publishedAt, audio, video }: PublicationView,
+  publication: PublicationView,
   images: string[],
   siteUrl: string,
 ): Partial<Thing> {
+  const { title, lead, publishedAt, audio, video } = publication
   const hosted = video && findHostedVideo(video.href)
   return {
     ...(audio?.hosted === 'here'
@@ -146,6 +149,7 @@ function recordingOf(
             name: title,
             contentUrl: `${siteUrl}${audio.href}`,
             uploadDate: publishedAt,
+            ...durationOf(publication),
             ...(audio.mimeType ? { encodingFormat: audio.mimeType } : {}),
             ...(audio.size === null ? {} : { contentSize: String(audio.size) }),
           },
@@ -159,11 +163,16 @@ function recordingOf(
             description: lead ?? title,
             thumbnailUrl: images,
             uploadDate: publishedAt,
+            ...durationOf(publication),
             embedUrl: hosted.embed,
           },
         }
       : {}),
   }
+}
+
+function durationOf({ runningSeconds }: PublicationView): Partial<Thing> {
+  return runningSeconds === null ? {} : { duration: toIsoDuration(runningSeconds) }
 }
 
 /** The wide cut first; the whole picture for places that show another shape. */

@@ -3,6 +3,7 @@ import { parseRssFeed } from 'feedsmith'
 import { describe, expect, test } from 'vitest'
 import type { Podcast } from '@/syndication/podcast'
 import { toPodcast } from '@/syndication/podcast'
+import { toPodcastChapters } from '@/syndication/podcast-chapters'
 
 const siteUrl = 'https://congdoan.example.vn'
 const place = { siteUrl, feedPath: '/rss/phat-thanh.xml' }
@@ -25,6 +26,13 @@ const podcast: Podcast = {
       number: 5,
       year: 2024,
       recording: { src: '/api/media/file/so-5.mp3', mimeType: 'audio/mpeg', bytes: 4_200_000 },
+      lightRecording: {
+        src: '/api/media/file/so-5-nhe.m4a',
+        mimeType: 'audio/mp4',
+        bytes: 1_100_000,
+      },
+      seconds: 754,
+      chaptersPath: '/rss/phat-thanh/0190a0b1-0000-7000-8000-000000000001.json',
     },
   ],
 }
@@ -62,8 +70,33 @@ describe('the podcast', () => {
       enclosures: [
         { url: `${siteUrl}/api/media/file/so-5.mp3`, length: 4_200_000, type: 'audio/mpeg' },
       ],
-      itunes: { season: 2024, episode: 5, episodeType: 'full', explicit: false },
+      itunes: { season: 2024, episode: 5, episodeType: 'full', explicit: false, duration: 754 },
     })
+  })
+
+  // podcasting2.org/docs/podcast-namespace: "chapters", "alternateEnclosure", "source".
+  test('tells of an episode where its chapters are, and that there is a smaller file', () => {
+    expect(read.items?.[0]?.podcast).toEqual({
+      chapters: {
+        url: `${siteUrl}/rss/phat-thanh/0190a0b1-0000-7000-8000-000000000001.json`,
+        type: 'application/json+chapters',
+      },
+      alternateEnclosures: [
+        {
+          type: 'audio/mp4',
+          length: 1_100_000,
+          sources: [{ uri: `${siteUrl}/api/media/file/so-5-nhe.m4a` }],
+        },
+      ],
+    })
+  })
+
+  test('says nothing of what an episode has not', () => {
+    const bare = { lightRecording: null, seconds: null, chaptersPath: null }
+    const episodes = podcast.episodes.map((episode) => ({ ...episode, ...bare }))
+    const [item] = parseRssFeed(toPodcast({ ...podcast, episodes }, place)).items ?? []
+    expect(item?.itunes).not.toHaveProperty('duration')
+    expect(item).not.toHaveProperty('podcast')
   })
 
   test('names nobody to write to where nobody is named', () => {
@@ -74,5 +107,23 @@ describe('the podcast', () => {
     const empty = parseRssFeed(toPodcast({ ...podcast, episodes: [] }, place))
     expect(empty.title).toBe(podcast.title)
     expect(empty.items ?? []).toEqual([])
+  })
+})
+
+// podcasting2.org/docs/podcast-namespace: "JSON Chapters Format".
+test('the chapters of an episode are a file of their own', () => {
+  const chapters = [
+    { start: 0, title: 'Mở đầu' },
+    { start: 150, title: 'Luật Công đoàn “có gì mới”?' },
+  ]
+  const told = { title: 'Số 5', podcastName: 'Lao động và Công đoàn', chapters }
+  expect(JSON.parse(toPodcastChapters(told))).toEqual({
+    version: '1.2.0',
+    title: 'Số 5',
+    podcastName: 'Lao động và Công đoàn',
+    chapters: [
+      { startTime: 0, title: 'Mở đầu' },
+      { startTime: 150, title: 'Luật Công đoàn “có gì mới”?' },
+    ],
   })
 })

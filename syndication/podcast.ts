@@ -1,5 +1,6 @@
 import { changedAt, type FeedPlace, guidOf } from '@/syndication/feed'
 import { rfc822, selfLink } from '@/syndication/rss'
+import { CHAPTERS_TYPE } from '@/syndication/podcast-chapters'
 import { branch, hollow, leaf, type Xml, xmlFile } from '@/syndication/xml'
 
 /** A programme whose recordings can be subscribed to. */
@@ -26,17 +27,31 @@ export interface PodcastEpisode {
   /** The number within its year. */
   number: number
   year: number
-  recording: { src: string; mimeType: string; bytes: number }
+  recording: RecordingFile
+  /** A smaller version of the same, for listeners with little network. */
+  lightRecording: RecordingFile | null
+  /** How long the recording is; null when nobody knows. */
+  seconds: number | null
+  /** Where its chapters are told (`podcast-chapters.ts`); null for none. */
+  chaptersPath: string | null
+}
+
+interface RecordingFile {
+  src: string
+  mimeType: string
+  bytes: number
 }
 
 const NAMESPACES = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
   'xmlns:itunes': 'http://www.itunes.com/dtds/podcast-1.0.dtd',
+  'xmlns:podcast': 'https://podcastindex.org/namespace/1.0',
 }
 
 /**
  * RSS 2.0 with what Apple's "Podcast RSS feed requirements" ask for, which the other directories
- * follow: a year is a season, so that an episode has the number it was broadcast under.
+ * follow: a year is a season, so that an episode has the number it was broadcast under. Chapters and
+ * the light version are told as the Podcast Namespace has them; who does not know it passes over them.
  */
 export function toPodcast(podcast: Podcast, { siteUrl, feedPath }: FeedPlace): string {
   const { title, description, path, picturePath, author, email, episodes } = podcast
@@ -64,7 +79,8 @@ function ownerOf(name: string, email: string): Xml {
 }
 
 function toItem(episode: PodcastEpisode, siteUrl: string): Xml {
-  const { id, title, summary, path, publishedAt, number, year, recording } = episode
+  const { id, title, summary, path, publishedAt, number, year } = episode
+  const { recording, lightRecording, seconds, chaptersPath } = episode
   return branch('item', [
     leaf('title', title),
     leaf('itunes:title', title),
@@ -77,9 +93,19 @@ function toItem(episode: PodcastEpisode, siteUrl: string): Xml {
       length: recording.bytes,
       type: recording.mimeType,
     }),
+    ...(seconds === null ? [] : [leaf('itunes:duration', String(seconds))]),
     leaf('itunes:season', String(year)),
     leaf('itunes:episode', String(number)),
     leaf('itunes:episodeType', 'full'),
     leaf('itunes:explicit', 'false'),
+    ...(chaptersPath === null
+      ? []
+      : [hollow('podcast:chapters', { url: siteUrl + chaptersPath, type: CHAPTERS_TYPE })]),
+    ...(lightRecording === null ? [] : [alternative(lightRecording, siteUrl)]),
   ])
+}
+
+function alternative({ src, mimeType, bytes }: RecordingFile, siteUrl: string): Xml {
+  const source = hollow('podcast:source', { uri: siteUrl + src })
+  return branch('podcast:alternateEnclosure', [source], { type: mimeType, length: bytes })
 }

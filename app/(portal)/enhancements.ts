@@ -5,13 +5,22 @@ import path from 'node:path'
 const FOLDER = path.join(process.cwd(), 'enhance')
 
 /** The plain scripts of `enhance/` that pages may load. */
-const FILES = ['preferences.js', 'portal.js', 'preview.js', 'read-aloud.js', 'offline.js'] as const
+const FILES = [
+  'preferences.js',
+  'portal.js',
+  'preview.js',
+  'read-aloud.js',
+  'chapters.js',
+  'offline.js',
+] as const
 
 /** Must act before the first paint, and so holds it up: a few hundred bytes, kept for ever. */
 export const PREFERENCES_SCRIPT = addressOf('preferences.js')
 export const PORTAL_SCRIPT = addressOf('portal.js')
 /** Loaded when somebody wants to have a page read to them. */
 export const READ_ALOUD_SCRIPT = addressOf('read-aloud.js')
+/** Loaded where a recording has chapters. */
+export const CHAPTERS_SCRIPT = addressOf('chapters.js')
 /** Loaded when the page stands, to have it kept for when there is no network. */
 export const OFFLINE_SCRIPT = addressOf('offline.js')
 export const PREVIEW_SCRIPT = addressOf('preview.js')

@@ -11,7 +11,7 @@ import { publicationMetadata } from '@/site/metadata'
 import { routes } from '@/site/routes'
 import { shortCodeOf } from '@/site/short-links'
 import { publicationStructuredData } from '@/site/structured-data'
-import { READ_ALOUD_SCRIPT } from './enhancements'
+import { CHAPTERS_SCRIPT, READ_ALOUD_SCRIPT } from './enhancements'
 import { siteOfRequest } from './site-of-request'
 
 interface Props {
@@ -34,6 +34,7 @@ export function publicationRoute(kind: PublicationKind) {
     return (
       <>
         <ArticleView
+          chaptersScript={CHAPTERS_SCRIPT}
           page={page}
           readAloudScript={READ_ALOUD_SCRIPT}
           shortUrl={code === null ? null : `${siteUrl}${routes.short(code)}`}

@@ -3,13 +3,25 @@ import { labels } from '@/site/labels'
 import { formatShortDate } from '@/text/dates'
 import { formatInteger } from '@/text/numbers'
 
-/** Twelve months; one that lacks an episode says so, one that is not over stays neutral. */
+/**
+ * Twelve months; one that lacks an episode says so, one that is not over stays neutral. A year in
+ * which nothing was broadcast, nor had to be, is one sentence.
+ */
 export function BroadcastYear({ broadcasts }: { broadcasts: BroadcastYearView }) {
-  const { medium, year, months } = broadcasts
+  const { medium, year, months, target } = broadcasts
   const gaps = months.filter(({ missing }) => missing > 0)
+  const heading = <h2 id="nam-phat-song">{labels.programme.heading(medium, year)}</h2>
+  if (target === null && months.every(({ items }) => items.length === 0)) {
+    return (
+      <section className="broadcast-year" aria-labelledby="nam-phat-song">
+        {heading}
+        <p>{labels.programme.emptyYear(year)}</p>
+      </section>
+    )
+  }
   return (
     <section className="broadcast-year" aria-labelledby="nam-phat-song">
-      <h2 id="nam-phat-song">{labels.programme.heading(medium, year)}</h2>
+      {heading}
       <p>
         {progress(broadcasts)}
         {gaps.length > 0 &&

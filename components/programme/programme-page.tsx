@@ -19,6 +19,7 @@ interface ProgrammePageProps {
 
 /** The programme on one channel in one year: its calendar with the gaps, then its episodes. */
 export function ProgrammePage({ broadcasts, years, listing, podcastUrl }: ProgrammePageProps) {
+  const hasSome = listing.items.length > 0 || listing.newestHref !== null
   return (
     <>
       <Breadcrumbs trail={[]} />
@@ -27,10 +28,12 @@ export function ProgrammePage({ broadcasts, years, listing, podcastUrl }: Progra
       </header>
       <BroadcastFilter medium={broadcasts.medium} year={broadcasts.year} years={years} />
       <BroadcastYear broadcasts={broadcasts} />
-      <section className="section" aria-labelledby="cac-so">
-        <SectionHeading id="cac-so" title={labels.programme.all} href={null} />
-        <Listing listing={listing} headingLevel={3} />
-      </section>
+      {hasSome && (
+        <section className="section" aria-labelledby="cac-so">
+          <SectionHeading id="cac-so" title={labels.programme.all} href={null} />
+          <Listing listing={listing} headingLevel={3} />
+        </section>
+      )}
       {podcastUrl !== null && <FollowPodcast url={podcastUrl} />}
     </>
   )

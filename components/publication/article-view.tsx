@@ -24,6 +24,8 @@ interface ArticleViewProps {
   shortUrl?: string | null
   /** The address of the script that reads aloud; null where nobody is to be read to. */
   readAloudScript?: string | null
+  /** The address of the script that moves the player to a chapter; null for a draft. */
+  chaptersScript?: string | null
 }
 
 /** The page of a tin, a bài or an episode. */
@@ -32,6 +34,7 @@ export function ArticleView({
   url,
   shortUrl = null,
   readAloudScript = null,
+  chaptersScript = null,
 }: ArticleViewProps) {
   const { publication, related, newer, older } = page
   const { kind, category, broadcast, picture } = publication
@@ -57,11 +60,7 @@ export function ArticleView({
             </header>
             {picture !== null && <Figure picture={picture} isFirst />}
             {kind === 'episode' && (
-              <Recording
-                title={publication.title}
-                video={publication.video}
-                audio={publication.audio}
-              />
+              <Recording publication={publication} chaptersScript={chaptersScript} />
             )}
             {kind === 'episode' && publication.body.length > 0 && (
               <h2 className="transcript-heading">{labels.publication.transcript}</h2>

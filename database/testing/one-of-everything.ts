@@ -24,6 +24,19 @@ export async function storeOneOfEverything(payload: Payload, news: number): Prom
   const change = { collection: 'news', id: item.id } as const
   await payload.update({ ...change, data: { lead: 'Đã sửa' } })
   await payload.update({ ...change, data: { lead: 'Bản nháp của lần sửa sau' }, draft: true })
+  await payload.create({
+    collection: 'episodes',
+    data: {
+      title: 'Phát thanh số 5',
+      medium: 'radio',
+      number: 5,
+      broadcastAt: '2022-05-18T13:00:00.000Z',
+      videoUrl: 'https://youtu.be/aBcDeF-12_3',
+      runningTime: '28:30',
+      chapters: '00:00 Mở đầu\n02:30 Hỏi, đáp',
+      _status: 'published',
+    },
+  })
   const trashed = await payload.create({ collection: 'news', data: { title: 'Trong thùng rác' } })
   await payload.update({
     collection: 'news',

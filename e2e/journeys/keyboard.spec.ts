@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test'
 import { openByKeyboard, tabTo } from '../fixtures/keyboard'
 import { create, keepSession } from '../fixtures/newsroom'
-import { recording } from '../fixtures/recording'
+import { uploadRecording } from '../fixtures/recording'
 import { test } from '../fixtures/test'
 import { openUpToDate } from '../fixtures/up-to-date'
 
@@ -107,13 +107,7 @@ test('a reader reaches the controls of an episode, and leaves them again', async
 }) => {
   const newsroom = await playwright.request.newContext({ baseURL: baseURL! })
   await keepSession(newsroom, 'admin')
-  const upload = await newsroom.post('/api/media', {
-    multipart: {
-      file: { name: 'so-21.mp3', mimeType: 'audio/mpeg', buffer: recording('so-21.mp3') },
-      _payload: '{}',
-    },
-  })
-  const audio = ((await upload.json()) as { doc: { id: string } }).doc.id
+  const audio = await uploadRecording(newsroom, 'so-21.mp3')
   await create(newsroom, 'episodes', {
     title: 'Số nghe bằng bàn phím',
     lead: 'Soạn để thử.',

@@ -4,7 +4,7 @@ import { parseJsonFeed, parseRssFeed } from 'feedsmith'
 import sharp from 'sharp'
 import { create, keepSession } from '../fixtures/newsroom'
 import { PHONE } from '../fixtures/portal'
-import { recording } from '../fixtures/recording'
+import { uploadRecording } from '../fixtures/recording'
 import { test } from '../fixtures/test'
 import { openUpToDate } from '../fixtures/up-to-date'
 
@@ -45,13 +45,7 @@ test.describe('on a phone, without JavaScript, a reader', () => {
   test('hears an episode and finds it in the podcast', async ({ page, playwright, baseURL }) => {
     const newsroom = await playwright.request.newContext({ baseURL: baseURL! })
     await keepSession(newsroom, 'admin')
-    const upload = await newsroom.post('/api/media', {
-      multipart: {
-        file: { name: 'so-20.mp3', mimeType: 'audio/mpeg', buffer: recording('so-20.mp3') },
-        _payload: '{}',
-      },
-    })
-    const audio = ((await upload.json()) as { doc: { id: string } }).doc.id
+    const audio = await uploadRecording(newsroom, 'so-20.mp3')
     await create(newsroom, 'episodes', {
       title: 'Số có bản ghi để nghe',
       lead: 'Soạn để thử.',
@@ -184,6 +178,12 @@ test.describe('with JavaScript, in a browser that has voices, a reader', () => {
     await page.evaluate('window.nameVoices()')
     await expect(button).toBeVisible()
     expect(await page.evaluate('window.layoutShift')).toBe(0)
+  })
+
+  test('is offered it on Android, which writes languages in a way of its own', async ({ page }) => {
+    await page.addInitScript(giveVoice, 'vi_VN')
+    await page.goto(ITEM.path)
+    await expect(page.getByRole('button', { name: 'Nghe đọc' })).toBeVisible()
   })
 
   test('is not offered it where no voice speaks Vietnamese', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { getPodcast } from '@/data/feeds'
+import { getPodcast } from '@/data/podcast'
 import { env } from '@/env'
 import { routes } from '@/site/routes'
 import { changedAt } from '@/syndication/feed'
