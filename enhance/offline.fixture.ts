@@ -14,7 +14,7 @@ export interface Portal {
   /** What the browser has loaded, and keeps in its own cache. */
   loaded: Map<string, Response>
   stored: Stored
-  read: (path: string, files?: string[]) => Promise<void>
+  read: (path: string, files?: string[], more?: { isFromElsewhere?: boolean }) => Promise<void>
   open: (path: string, more?: object) => Promise<Response | null>
   activate: () => Promise<void>
   asked: string[]
@@ -39,7 +39,7 @@ export function startWorker(): Portal {
       if (!found) throw new TypeError('not in the cache of the browser')
       return found.clone()
     }
-    asked.push(url.pathname)
+    asked.push(url.href)
     const answer = network.get(url.pathname) ?? network.get('*') ?? page(url.pathname)
     if (answer === 'none') throw new TypeError('no network')
     return answer === 'slow' ? new Promise<Response>(() => undefined) : answer.clone()
@@ -73,11 +73,11 @@ export function startWorker(): Portal {
     stored,
     asked,
     activate: () => tell('activate', {}),
-    read: (path, files = []) => {
+    read: (path, files = [], more = {}) => {
       const { pathname, href } = new URL(path, ORIGIN)
       if (!loaded.has(pathname)) loaded.set(pathname, page(pathname))
       for (const file of files) loaded.set(file, new Response(file))
-      return tell('message', { data: { url: href, files } })
+      return tell('message', { data: { url: href, files, ...more } })
     },
     open: (path, more = {}) => {
       let answer: Promise<Response | null> = Promise.resolve(null)

@@ -29,6 +29,30 @@ describe('with a network', () => {
     expect(portal.asked).toEqual([])
   })
 
+  test('what another site has opened is loaded once more, by its own address', async () => {
+    portal.loaded.set('/tin-tuc/mot', page('Bản cũ'))
+    portal.network.set('/tin-tuc/mot', page('Bản vừa đọc'))
+    await portal.read('/tin-tuc/mot?fbclid=1#chia-se', [], { isFromElsewhere: true })
+    expect(portal.asked).toEqual([`${ORIGIN}/tin-tuc/mot`])
+    goOffline()
+    expect(await textOf('/tin-tuc/mot')).toContain('<h1>Bản vừa đọc</h1>')
+  })
+
+  test('what the browser has put out of reach is loaded once more', async () => {
+    portal.loaded.set('/tin-tuc/mot', new Response(null, { status: 504 }))
+    await portal.read('/tin-tuc/mot')
+    expect(keptPaths()).toEqual(['/tin-tuc/mot'])
+  })
+
+  test.each([page('Đã gỡ', 410), 'none'] as const)(
+    'what cannot be loaded once more (%o) is not kept',
+    async (answer) => {
+      portal.network.set('/tin-tuc/mot', answer)
+      await portal.read('/tin-tuc/mot', [], { isFromElsewhere: true })
+      expect(keptPaths()).toEqual([])
+    },
+  )
+
   test.each([
     routes.section('news'),
     routes.search('lương'),

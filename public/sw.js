@@ -1,8 +1,8 @@
 /**
  * Keeps what a reader has read for when there is no network: the newest front page and the last
  * twenty items, each with the styles, scripts and lead picture that it was shown with. The network
- * always comes first, and nothing is fetched for keeping: what is kept is copied from what the
- * browser has loaded for the reader. See docs/adr/0020-offline.md.
+ * always comes first, and what is kept is copied from what the browser has loaded for the reader,
+ * except for the page that a link on another site has opened. See docs/adr/0020-offline.md.
  */
 
 /** To be raised when what is kept takes another form; whatever bears another name is dropped. */
@@ -132,11 +132,14 @@ function inTurn(work) {
   return last
 }
 
-/** @param message the page's `url`, and the addresses of the `files` that it was shown with */
-async function keep({ url, files }) {
+/**
+ * @param message the page's `url`, the addresses of the `files` that it was shown with, and whether it
+ *   `isFromElsewhere`: was opened by a link on another site
+ */
+async function keep({ url, files, isFromElsewhere }) {
   const path = new URL(url).pathname
   if (!isKept(path)) return
-  const page = await fromBrowser(url)
+  const page = (!isFromElsewhere && (await fromBrowser(url))) || (await askAgain(url))
   if (!page) return
   const shownWith = files.filter(isKeptFile)
   await Promise.all(shownWith.map(keepFile))
@@ -163,6 +166,19 @@ async function keepFile(url) {
 /** What the browser has in its own cache; it asks nobody. */
 function fromBrowser(url) {
   return fetch(url, { cache: 'only-if-cached', mode: 'same-origin' }).then(
+    (response) => (response.ok ? response : null),
+    () => null,
+  )
+}
+
+/**
+ * Chrome puts a page that another site has opened into a part of its cache that no script reaches,
+ * and what it has elsewhere may be older than what was shown: so the page is loaded once more, after
+ * it stands, and without what the other site has written into its address.
+ */
+function askAgain(url) {
+  const { href } = Object.assign(new URL(url), { search: '', hash: '' })
+  return fetch(href, { cache: 'no-cache', mode: 'same-origin', redirect: 'error' }).then(
     (response) => (response.ok ? response : null),
     () => null,
   )
