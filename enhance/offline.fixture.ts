@@ -18,6 +18,7 @@ export interface Portal {
   open: (path: string, more?: object) => Promise<Response | null>
   activate: () => Promise<void>
   asked: string[]
+  connection: { saveData: boolean }
 }
 
 export function page(title: string, status = 200): Response {
@@ -31,6 +32,7 @@ export function startWorker(): Portal {
   const loaded = new Map<string, Response>()
   const stored: Stored = new Map()
   const asked: string[] = []
+  const connection = { saveData: false }
 
   const fetchOne = async (request: string | { url: string }, options?: { cache?: string }) => {
     const url = new URL(typeof request === 'string' ? request : request.url, ORIGIN)
@@ -46,6 +48,7 @@ export function startWorker(): Portal {
   }
 
   const context = createContext({
+    navigator: { connection },
     ...{ URL, Response, Headers, Intl, Date, console: { info: () => undefined } },
     setTimeout: (work: () => void, ms: number) => setTimeout(work, ms),
     fetch: fetchOne,
@@ -72,6 +75,7 @@ export function startWorker(): Portal {
     loaded,
     stored,
     asked,
+    connection,
     activate: () => tell('activate', {}),
     read: (path, files = [], more = {}) => {
       const { pathname, href } = new URL(path, ORIGIN)

@@ -123,7 +123,16 @@ function asCopy(event, { headers }, html) {
 }
 
 async function findFile(request) {
-  return (await (await caches.open(FILES)).match(request.url)) ?? fetch(request)
+  const files = await caches.open(FILES)
+  const file = await files.match(request.url)
+  return (
+    file ??
+    fetch(request).catch(async (error) => {
+      const other = (await files.keys()).find(({ url }) => isSamePicture(url, request.url))
+      if (!other) throw error
+      return files.match(other.url)
+    })
+  )
 }
 
 /** One after the other: what one page drops, another may be about to need. */
@@ -174,9 +183,10 @@ function fromBrowser(url) {
 /**
  * Chrome puts a page that another site has opened into a part of its cache that no script reaches,
  * and what it has elsewhere may be older than what was shown: so the page is loaded once more, after
- * it stands, and without what the other site has written into its address.
+ * it stands, without what the other site has written into its address, and not for who saves data.
  */
 function askAgain(url) {
+  if (navigator.connection?.saveData) return null
   const { href } = Object.assign(new URL(url), { search: '', hash: '' })
   return fetch(href, { cache: 'no-cache', mode: 'same-origin', redirect: 'error' }).then(
     (response) => (response.ok ? response : null),
@@ -222,6 +232,12 @@ function isKept(path) {
 function isKeptFile(url) {
   const { origin, pathname } = new URL(url)
   return origin === self.location.origin && FILE.test(pathname)
+}
+
+/** In another size: a window of another width asks for it. Uploads are named by a UUID. */
+function isSamePicture(...urls) {
+  const [one, other] = urls.map((url) => /\/file\/[0-9a-f-]{36}/.exec(url)?.[0])
+  return one !== undefined && one === other
 }
 
 /** @param shelf the newest first; the front page takes no item's place */
