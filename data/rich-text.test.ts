@@ -351,6 +351,19 @@ describe('text', () => {
     expect(inlinesOf(text('chữ', format))).toEqual([{ type: 'text', text: 'chữ', marks }])
   })
 
+  test('that is marked as foreign keeps its language', () => {
+    expect(inlinesOf({ ...text('Better Work', 2), $: { lang: 'en' } })).toEqual([
+      { type: 'text', text: 'Better Work', marks: ['italic'], lang: 'en' },
+    ])
+  })
+
+  test.each([{ lang: 'xx' }, { lang: 'constructor' }, { lang: 1 }, { color: 'red' }, {}])(
+    'with the state %j is Vietnamese like any other',
+    (state) => {
+      expect(inlinesOf({ ...text('Một'), $: state })).toEqual([plain('Một')])
+    },
+  )
+
   test('keeps its line breaks', () => {
     expect(inlinesOf(text('một'), { type: 'linebreak' }, text('hai'))).toEqual([
       plain('một'),

@@ -12,6 +12,7 @@ import type {
   TextMark,
 } from '@/data/views'
 import type { Media } from '@/payload-types'
+import { type ForeignLanguage, isForeignLanguage } from '@/text/foreign-languages'
 
 /** The parts of Lexical's stored JSON that `fields/body.ts` allows an editor to make. */
 export interface LexicalNode {
@@ -19,6 +20,8 @@ export interface LexicalNode {
   children?: LexicalNode[]
   text?: string
   format?: number | string
+  /** Lexical's state of a node; see `fields/foreign-words.ts`. */
+  $?: { lang?: unknown }
   tag?: string
   listType?: string
   headerState?: number
@@ -135,9 +138,13 @@ function toInline(node: LexicalNode): InlineNode[] {
   if (node.text !== undefined) {
     const format = typeof node.format === 'number' ? node.format : 0
     const marks = MARKS.filter(([bit]) => (format & bit) !== 0).map(([, mark]) => mark)
-    return node.text === '' ? [] : [{ type: 'text', text: node.text, marks }]
+    return node.text === '' ? [] : [{ type: 'text', text: node.text, marks, ...languageOf(node) }]
   }
   return toInlines(node.children)
+}
+
+function languageOf({ $ }: LexicalNode): { lang?: ForeignLanguage } {
+  return isForeignLanguage($?.lang) ? { lang: $.lang } : {}
 }
 
 function toLink(node: LexicalNode): InlineNode[] {

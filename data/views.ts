@@ -8,6 +8,7 @@ import type { DocumentType, Validity } from '@/site/documents'
 import type { HostedVideo } from '@/site/hosted-video'
 import type { QuestionState, Topic } from '@/site/questions'
 import type { UnionBlock } from '@/site/union-blocks'
+import type { ForeignLanguage } from '@/text/foreign-languages'
 
 export type PublicationKind = 'news' | 'article' | 'episode'
 export type Medium = 'tv' | 'radio'
@@ -205,7 +206,8 @@ export interface BodyTableCell {
 }
 
 export type InlineNode =
-  | { type: 'text'; text: string; marks: TextMark[] }
+  /** `lang`: where its words are not Vietnamese. */
+  | { type: 'text'; text: string; marks: TextMark[]; lang?: ForeignLanguage }
   | { type: 'break' }
   | { type: 'link'; href: string; external: boolean; children: InlineNode[] }
 

@@ -14,10 +14,11 @@ export interface Portal {
   /** What the browser has loaded, and keeps in its own cache. */
   loaded: Map<string, Response>
   stored: Stored
-  read: (path: string, files?: string[]) => Promise<void>
+  read: (path: string, files?: string[], more?: { isFromElsewhere?: boolean }) => Promise<void>
   open: (path: string, more?: object) => Promise<Response | null>
   activate: () => Promise<void>
   asked: string[]
+  connection: { saveData: boolean }
 }
 
 export function page(title: string, status = 200): Response {
@@ -31,6 +32,7 @@ export function startWorker(): Portal {
   const loaded = new Map<string, Response>()
   const stored: Stored = new Map()
   const asked: string[] = []
+  const connection = { saveData: false }
 
   const fetchOne = async (request: string | { url: string }, options?: { cache?: string }) => {
     const url = new URL(typeof request === 'string' ? request : request.url, ORIGIN)
@@ -39,13 +41,14 @@ export function startWorker(): Portal {
       if (!found) throw new TypeError('not in the cache of the browser')
       return found.clone()
     }
-    asked.push(url.pathname)
+    asked.push(url.href)
     const answer = network.get(url.pathname) ?? network.get('*') ?? page(url.pathname)
     if (answer === 'none') throw new TypeError('no network')
     return answer === 'slow' ? new Promise<Response>(() => undefined) : answer.clone()
   }
 
   const context = createContext({
+    navigator: { connection },
     ...{ URL, Response, Headers, Intl, Date, console: { info: () => undefined } },
     setTimeout: (work: () => void, ms: number) => setTimeout(work, ms),
     fetch: fetchOne,
@@ -72,12 +75,13 @@ export function startWorker(): Portal {
     loaded,
     stored,
     asked,
+    connection,
     activate: () => tell('activate', {}),
-    read: (path, files = []) => {
+    read: (path, files = [], more = {}) => {
       const { pathname, href } = new URL(path, ORIGIN)
       if (!loaded.has(pathname)) loaded.set(pathname, page(pathname))
       for (const file of files) loaded.set(file, new Response(file))
-      return tell('message', { data: { url: href, files } })
+      return tell('message', { data: { url: href, files, ...more } })
     },
     open: (path, more = {}) => {
       let answer: Promise<Response | null> = Promise.resolve(null)

@@ -11,11 +11,17 @@ async function keep() {
   try {
     await navigator.serviceWorker.register('/sw.js')
     const { active } = await navigator.serviceWorker.ready
-    active.postMessage({ url: location.href, files: files() })
+    active.postMessage({ url: location.href, files: files(), isFromElsewhere: isFromElsewhere() })
   } catch (error) {
     // Switched off, or a window that keeps nothing.
     console.info('Nothing is kept for later:', error)
   }
+}
+
+/** @returns {boolean} whether a link on another site has opened the page */
+function isFromElsewhere() {
+  const { referrer } = document
+  return referrer !== '' && new URL(referrer).origin !== location.origin
 }
 
 /** @returns {string[]} what the page cannot be shown without, and its lead picture in the size shown */

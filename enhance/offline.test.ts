@@ -29,6 +29,36 @@ describe('with a network', () => {
     expect(portal.asked).toEqual([])
   })
 
+  test('what another site has opened is loaded once more, by its own address', async () => {
+    portal.loaded.set('/tin-tuc/mot', page('Bản cũ'))
+    portal.network.set('/tin-tuc/mot', page('Bản vừa đọc'))
+    await portal.read('/tin-tuc/mot?fbclid=1#chia-se', [], { isFromElsewhere: true })
+    expect(portal.asked).toEqual([`${ORIGIN}/tin-tuc/mot`])
+    goOffline()
+    expect(await textOf('/tin-tuc/mot')).toContain('<h1>Bản vừa đọc</h1>')
+  })
+
+  test('nothing is loaded once more for who saves data', async () => {
+    portal.connection.saveData = true
+    await portal.read('/tin-tuc/mot', [], { isFromElsewhere: true })
+    expect([portal.asked, keptPaths()]).toEqual([[], []])
+  })
+
+  test('what the browser has put out of reach is loaded once more', async () => {
+    portal.loaded.set('/tin-tuc/mot', new Response(null, { status: 504 }))
+    await portal.read('/tin-tuc/mot')
+    expect(keptPaths()).toEqual(['/tin-tuc/mot'])
+  })
+
+  test.each([
+    ['is gone by then', page('Đã gỡ', 410)],
+    ['cannot be reached any more', 'none'],
+  ] as const)('what was to be loaded once more and %s is not kept', async (_, answer) => {
+    portal.network.set('/tin-tuc/mot', answer)
+    await portal.read('/tin-tuc/mot', [], { isFromElsewhere: true })
+    expect(keptPaths()).toEqual([])
+  })
+
   test.each([
     routes.section('news'),
     routes.search('lương'),
@@ -117,6 +147,18 @@ describe('without a network', () => {
     await portal.open('/tin-tuc/mot', { resultingClientId: 'copy' })
     const styles = await portal.open(STYLES, { mode: 'no-cors', clientId: 'copy' })
     expect(await styles!.text()).toBe(STYLES)
+  })
+
+  test('in a wider window a picture is the size that there is of it', async () => {
+    const picture = (size: string) =>
+      `${ORIGIN}/api/media/file/af404a0b-20f7-4b65-b6ce-d198f6ccaed0-${size}.webp`
+    await portal.read('/tin-tuc/mot', [STYLES, picture('640x360')])
+    goOffline()
+    await portal.open('/tin-tuc/mot', { resultingClientId: 'copy' })
+    const ask = (url: string) => portal.open(url, { mode: 'no-cors', clientId: 'copy' })
+    expect(await (await ask(picture('1600x900')))!.text()).toBe(picture('640x360'))
+    await expect(ask(picture('1600x900').replace('af40', 'af41'))).rejects.toThrow()
+    await expect(ask(`${ORIGIN}/_next/static/b.css`)).rejects.toThrow()
   })
 
   test('another address lists what is kept, the newest first', async () => {

@@ -21,8 +21,9 @@ import {
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
 import type { RichTextField } from 'payload'
-import { WordPasteFeature } from '@/fields/word-paste'
 import { bodyBlocks } from '@/fields/body-blocks'
+import { ForeignWordsFeature } from '@/fields/foreign-words'
+import { WordPasteFeature } from '@/fields/word-paste'
 
 /** What a body may hold; `data/rich-text.ts` turns each of these into a node that readers get. */
 const editor = lexicalEditor({
@@ -35,6 +36,7 @@ const editor = lexicalEditor({
     StrikethroughFeature(),
     SubscriptFeature(),
     SuperscriptFeature(),
+    ForeignWordsFeature(),
     AlignFeature(),
     UnorderedListFeature(),
     OrderedListFeature(),

@@ -1,8 +1,8 @@
 /**
  * Keeps what a reader has read for when there is no network: the newest front page and the last
  * twenty items, each with the styles, scripts and lead picture that it was shown with. The network
- * always comes first, and nothing is fetched for keeping: what is kept is copied from what the
- * browser has loaded for the reader. See docs/adr/0020-offline.md.
+ * always comes first, and what is kept is copied from what the browser has loaded for the reader,
+ * except for the page that a link on another site has opened. See docs/adr/0020-offline.md.
  */
 
 /** To be raised when what is kept takes another form; whatever bears another name is dropped. */
@@ -123,7 +123,16 @@ function asCopy(event, { headers }, html) {
 }
 
 async function findFile(request) {
-  return (await (await caches.open(FILES)).match(request.url)) ?? fetch(request)
+  const files = await caches.open(FILES)
+  const file = await files.match(request.url)
+  return (
+    file ??
+    fetch(request).catch(async (error) => {
+      const other = (await files.keys()).find(({ url }) => isSamePicture(url, request.url))
+      if (!other) throw error
+      return files.match(other.url)
+    })
+  )
 }
 
 /** One after the other: what one page drops, another may be about to need. */
@@ -132,11 +141,14 @@ function inTurn(work) {
   return last
 }
 
-/** @param message the page's `url`, and the addresses of the `files` that it was shown with */
-async function keep({ url, files }) {
+/**
+ * @param message the page's `url`, the addresses of the `files` that it was shown with, and whether it
+ *   `isFromElsewhere`: was opened by a link on another site
+ */
+async function keep({ url, files, isFromElsewhere }) {
   const path = new URL(url).pathname
   if (!isKept(path)) return
-  const page = await fromBrowser(url)
+  const page = (!isFromElsewhere && (await fromBrowser(url))) || (await askAgain(url))
   if (!page) return
   const shownWith = files.filter(isKeptFile)
   await Promise.all(shownWith.map(keepFile))
@@ -163,6 +175,20 @@ async function keepFile(url) {
 /** What the browser has in its own cache; it asks nobody. */
 function fromBrowser(url) {
   return fetch(url, { cache: 'only-if-cached', mode: 'same-origin' }).then(
+    (response) => (response.ok ? response : null),
+    () => null,
+  )
+}
+
+/**
+ * Chrome puts a page that another site has opened into a part of its cache that no script reaches,
+ * and what it has elsewhere may be older than what was shown: so the page is loaded once more, after
+ * it stands, without what the other site has written into its address, and not for who saves data.
+ */
+function askAgain(url) {
+  if (navigator.connection?.saveData) return null
+  const { href } = Object.assign(new URL(url), { search: '', hash: '' })
+  return fetch(href, { cache: 'no-cache', mode: 'same-origin', redirect: 'error' }).then(
     (response) => (response.ok ? response : null),
     () => null,
   )
@@ -206,6 +232,12 @@ function isKept(path) {
 function isKeptFile(url) {
   const { origin, pathname } = new URL(url)
   return origin === self.location.origin && FILE.test(pathname)
+}
+
+/** In another size: a window of another width asks for it. Uploads are named by a UUID. */
+function isSamePicture(...urls) {
+  const [one, other] = urls.map((url) => /\/file\/[0-9a-f-]{36}/.exec(url)?.[0])
+  return one !== undefined && one === other
 }
 
 /** @param shelf the newest first; the front page takes no item's place */

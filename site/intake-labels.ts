@@ -23,6 +23,7 @@ export const intakeLabels = {
   older: 'Câu hỏi cũ hơn',
   newest: 'Về câu hỏi mới nhất',
   asked: 'Gửi ngày',
+  askedAt: 'Gửi lúc',
   answered: 'Trả lời ngày',
   questionHeading: 'Câu hỏi',
   answerHeading: 'Trả lời',

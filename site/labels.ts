@@ -13,6 +13,7 @@ export const labels = {
     siteName: 'Cổng thông tin điện tử Công đoàn',
     siteShortName: 'Công đoàn',
     skipToContent: 'Bỏ qua để xem nội dung',
+    menu: 'Mục lục',
     mainNavigation: 'Điều hướng chính',
     footerNavigation: 'Liên kết cuối trang',
     breadcrumbs: 'Đường dẫn',

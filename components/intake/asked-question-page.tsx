@@ -41,7 +41,7 @@ export function AskedQuestionPage({ question: asked, token }: AskedQuestionPageP
         <section aria-labelledby="cau-hoi">
           <h2 id="cau-hoi">{words.questionHeading}</h2>
           <p className="meta">
-            {TOPICS[topic].label}. {words.asked}{' '}
+            {TOPICS[topic].label}. {words.askedAt}{' '}
             <time dateTime={askedAt}>{formatDateTime(askedAt)}</time>.
           </p>
           <p className="asked">{question}</p>

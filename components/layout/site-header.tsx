@@ -1,4 +1,4 @@
-import type { SiteView } from '@/data/views'
+import type { LinkView, SiteView } from '@/data/views'
 import { labels } from '@/site/labels'
 import { routes } from '@/site/routes'
 import { formatLongDate, toLocalDay } from '@/text/dates'
@@ -12,7 +12,11 @@ interface SiteHeaderProps {
   now: string
 }
 
-/** Phones get a link to the search page, wider screens the form itself. */
+/**
+ * Wider screens get the menu and the form of the search; phones a link to the search, and the menu
+ * behind its name: seven entries would take three lines of the first screen. Opened, it pushes the
+ * page down, so that it never hides what has the focus.
+ */
 export function SiteHeader({ site, now }: SiteHeaderProps) {
   return (
     <header className="masthead">
@@ -27,22 +31,18 @@ export function SiteHeader({ site, now }: SiteHeaderProps) {
               <span className="brand-name">{site.name}</span>
             </span>
           </a>
-          <a className="masthead-find" href={routes.search()}>
-            {labels.search.submit}
-          </a>
           <div className="masthead-search">
             <SearchForm id="tim-dau-trang" label={labels.search.onPortal} />
           </div>
         </div>
-        <nav className="main-nav" aria-label={labels.layout.mainNavigation}>
-          <ul className="wrap">
-            {site.mainNavigation.map((link) => (
-              <li key={link.href}>
-                <a href={link.href}>{link.label}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <div className="wrap masthead-bar">
+          <a href={routes.search()}>{labels.search.title}</a>
+          <details>
+            <summary>{labels.layout.menu}</summary>
+            <Menu links={site.mainNavigation} />
+          </details>
+        </div>
+        <Menu links={site.mainNavigation} />
       </div>
       <div className="wrap masthead-today">
         <p>
@@ -51,5 +51,19 @@ export function SiteHeader({ site, now }: SiteHeaderProps) {
         <DisplayPreferences />
       </div>
     </header>
+  )
+}
+
+function Menu({ links }: { links: LinkView[] }) {
+  return (
+    <nav className="main-nav" aria-label={labels.layout.mainNavigation}>
+      <ul>
+        {links.map((link) => (
+          <li key={link.href}>
+            <a href={link.href}>{link.label}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }

@@ -13,6 +13,18 @@ describe('text', () => {
     expect(htmlOf({ type: 'paragraph', children })).toBe('<p>Chữ</p>')
   })
 
+  test('in another language says in which, inside what it looks like', () => {
+    expect(
+      htmlOf({
+        type: 'paragraph',
+        children: [
+          { type: 'text', text: 'chương trình ', marks: [] },
+          { type: 'text', text: 'Better Work', marks: ['italic'], lang: 'en' },
+        ],
+      }),
+    ).toBe('<p>chương trình <em><span lang="en">Better Work</span></em></p>')
+  })
+
   test.each(['center', 'right'] as const)('stands %s where the editor put it there', (align) => {
     expect(
       htmlOf(

@@ -7,7 +7,7 @@ export function Inline({ nodes }: { nodes: InlineNode[] }) {
   return nodes.map((node, index) => {
     switch (node.type) {
       case 'text':
-        return <Marked key={index} text={node.text} marks={node.marks} />
+        return <Marked key={index} {...node} />
       case 'break':
         return <br key={index} />
       case 'link':
@@ -31,9 +31,10 @@ const MARK_ELEMENTS = {
   code: 'code',
 } as const satisfies Record<TextMark, string>
 
-function Marked({ text, marks }: { text: string; marks: TextMark[] }) {
+function Marked({ text, marks, lang }: Extract<InlineNode, { type: 'text' }>) {
+  const words = lang === undefined ? text : <span lang={lang}>{text}</span>
   return marks.reduce<ReactNode>((inner, mark) => {
     const Mark = MARK_ELEMENTS[mark]
     return <Mark>{inner}</Mark>
-  }, text)
+  }, words)
 }

@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test'
 import { openByKeyboard, tabTo } from '../fixtures/keyboard'
 import { create, keepSession } from '../fixtures/newsroom'
+import { PHONE } from '../fixtures/portal'
 import { uploadRecording } from '../fixtures/recording'
 import { test } from '../fixtures/test'
 import { openUpToDate } from '../fixtures/up-to-date'
@@ -27,6 +28,24 @@ test('a reader skips to the contents, and goes through the menu to a list and an
   const first = await page.getByRole('article').getByRole('heading').first().innerText()
   await openByKeyboard(page, first)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(first)
+})
+
+test('a reader opens the menu of a phone, closes it, and goes where it leads', async ({ page }) => {
+  await page.setViewportSize(PHONE)
+  await page.goto('/')
+  const menu = page.getByRole('navigation', { name: 'Điều hướng chính' })
+  await tabTo(page, () => document.activeElement?.textContent === 'Mục lục')
+  await expect(menu).toBeHidden()
+  await page.keyboard.press('Enter')
+  await expect(menu).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(menu).toBeHidden()
+
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Tab')
+  await expect(menu.getByRole('link').first()).toBeFocused()
+  await openByKeyboard(page, 'Thống kê')
+  await expect(page).toHaveURL('/thong-ke')
 })
 
 test('a reader types what to search for, narrows it and opens a result', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect } from '@playwright/test'
+import { openMenu } from '../fixtures/menu'
 import { PHONE } from '../fixtures/portal'
 import { test } from '../fixtures/test'
 
@@ -8,10 +9,7 @@ test.describe('without JavaScript, on a phone, a reader', () => {
 
   test('finds the report, reads it and takes it along', async ({ page }) => {
     await page.goto('/')
-    await page
-      .getByRole('navigation', { name: 'Điều hướng chính' })
-      .getByRole('link', { name: 'Văn bản' })
-      .click()
+    await (await openMenu(page)).getByRole('link', { name: 'Văn bản' }).click()
     const form = page.getByRole('search', { name: 'Tìm và lọc văn bản' })
     await form.getByLabel('Số, ký hiệu hoặc trích yếu').fill('178/bc-ldld')
     await form.getByLabel('Loại văn bản').selectOption('Báo cáo')

@@ -1,5 +1,6 @@
 /** What was read is read again where there is no network. */
 import { expect, type Page } from '@playwright/test'
+import { keptPaths } from '../fixtures/kept-pages'
 import { create, keepSession } from '../fixtures/newsroom'
 import { PHONE } from '../fixtures/portal'
 import { test } from '../fixtures/test'
@@ -39,6 +40,26 @@ test.describe('on a phone, a reader', () => {
     await context.setOffline(false)
     await notice(page).getByRole('link', { name: 'Tải lại trang' }).click()
     await expect(notice(page)).toHaveCount(0)
+    await expect(heading(page)).toHaveText(ITEM.title)
+  })
+
+  test('has the page as well that a link on another site has opened first', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const link = `<a href="${baseURL!}${ITEM.path}?fbclid=1">Xem tin</a>`
+    await page.route('http://zalo.test/', (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: link }),
+    )
+    await page.goto('http://zalo.test/')
+    await page.getByRole('link', { name: 'Xem tin' }).click()
+    await expect(heading(page)).toHaveText(ITEM.title)
+    await expect.poll(() => keptPaths(page)).toEqual([ITEM.path])
+
+    await context.setOffline(true)
+    await page.reload()
+    await expect(notice(page)).toContainText('Đang ngoại tuyến')
     await expect(heading(page)).toHaveText(ITEM.title)
   })
 
@@ -96,13 +117,6 @@ test.describe('on a phone, a reader', () => {
 async function read(page: Page, path: string): Promise<void> {
   await page.goto(path)
   await expect.poll(() => keptPaths(page)).toContain(path)
-}
-
-function keptPaths(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const pages = await (await caches.open('portal-pages-1')).keys()
-    return pages.map(({ url }) => new URL(url).pathname)
-  })
 }
 
 /** Runs in the page. */

@@ -1,4 +1,6 @@
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { bodyWith } from '../fixtures/body'
+import { fillInQuestion, send } from '../fixtures/forms'
 import { keepSession } from '../fixtures/newsroom'
 import { PHONE } from '../fixtures/portal'
 import { test } from '../fixtures/test'
@@ -16,7 +18,7 @@ test.describe('without JavaScript, on a phone, a worker', () => {
     await page.goto('/')
     await page.getByRole('contentinfo').getByRole('link', { name: 'Hỏi đáp' }).click()
     await page.getByRole('link', { name: 'Gửi câu hỏi' }).click()
-    await fillIn(page)
+    await fillInQuestion(page, QUESTION)
     await expect(page.getByRole('checkbox', { name: /đồng ý đăng/ })).not.toBeChecked()
     await page.getByRole('checkbox', { name: /đồng ý đăng/ }).check()
     await page.getByRole('checkbox', { name: /đồng ý để cổng lưu/ }).check()
@@ -35,7 +37,7 @@ test.describe('without JavaScript, on a phone, a worker', () => {
     const saved = await newsroom.patch(`/api/questions/${docs[0]!.id}`, {
       data: {
         title: 'Nghỉ không lương có phải đóng BHYT không?',
-        answer: bodyOf('Tháng nghỉ không lương từ 14 ngày trở lên thì không đóng.'),
+        answer: bodyWith('Tháng nghỉ không lương từ 14 ngày trở lên thì không đóng.'),
         state: 'published',
       },
     })
@@ -58,7 +60,7 @@ test.describe('without JavaScript, on a phone, a worker', () => {
 
   test('gets a refused form back with what they typed', async ({ page }) => {
     await page.goto('/hoi-dap/gui')
-    await fillIn(page)
+    await fillInQuestion(page, QUESTION)
     await page.getByLabel('Câu hỏi của bạn').fill('Quá ngắn')
     await page.getByRole('checkbox', { name: /đồng ý để cổng lưu/ }).check()
     await page.getByRole('button', { name: 'Gửi câu hỏi' }).click()
@@ -81,27 +83,3 @@ test.describe('without JavaScript, on a phone, a worker', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Đã nhận, cảm ơn bạn')
   })
 })
-
-async function fillIn(page: Page): Promise<void> {
-  await page
-    .getByLabel('Câu hỏi thuộc lĩnh vực nào?')
-    .selectOption({ label: 'Bảo hiểm y tế (BHYT)' })
-  await page.getByLabel('Câu hỏi của bạn').fill(QUESTION)
-  await page.getByLabel('Họ và tên').fill('Nguyễn Thị Hoa')
-}
-
-/** Sends until it is taken: a form that was drawn only now is asked for once more. */
-async function send(page: Page): Promise<void> {
-  await expect(async () => {
-    await page.getByRole('button', { name: /^Gửi/ }).click()
-    await expect(page.getByRole('alert')).toHaveCount(0, { timeout: 1000 })
-  }).toPass()
-}
-
-function bodyOf(text: string) {
-  const node = { version: 1, direction: 'ltr', format: '', indent: 0 }
-  const words = { type: 'text', text, version: 1, detail: 0, format: 0, mode: 'normal', style: '' }
-  return {
-    root: { ...node, type: 'root', children: [{ ...node, type: 'paragraph', children: [words] }] },
-  }
-}

@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
+import { openMenu } from '../fixtures/menu'
 import { ARCHIVE, WITHDRAWN } from '../fixtures/newsroom'
 import { PHONE } from '../fixtures/portal'
 import { test } from '../fixtures/test'
@@ -88,7 +89,7 @@ for (const { device, viewport } of DEVICES) {
     test('finds an item by words with marks and without', async ({ page }) => {
       await page.goto('/')
       if (device === 'on a phone')
-        await page.getByRole('link', { name: 'Tìm', exact: true }).click()
+        await page.getByRole('banner').getByRole('link', { name: 'Tìm kiếm' }).click()
       await search(page, 'Điện Bàn bằng khen')
       await expect(heading(page)).toHaveText('Kết quả cho “Điện Bàn bằng khen”')
       expect(await titles(page)).toContain(ITEM.title)
@@ -182,7 +183,7 @@ for (const { device, viewport } of DEVICES) {
       await expect(heading(page)).toBeVisible()
       await expect(page.getByText('Nguồn: http')).toBeVisible()
       for (const name of ['Điều hướng chính', 'Đường dẫn', 'Nội dung mới hơn và cũ hơn']) {
-        await expect(page.getByRole('navigation', { name, includeHidden: true })).toBeHidden()
+        await expect(page.getByRole('navigation', { name })).toHaveCount(0)
       }
       await expect(page.getByRole('search').first()).toBeHidden()
       await expect(page.getByRole('heading', { name: 'Chia sẻ' })).toBeHidden()
@@ -206,7 +207,7 @@ for (const { device, viewport } of DEVICES) {
         const response = await page.goto(path)
         expect(response!.status()).toBe(status)
         await expect(heading(page)).toHaveText(message)
-        await expect(page.getByRole('navigation', { name: 'Điều hướng chính' })).toBeVisible()
+        await openMenu(page)
         await expect(page.getByRole('region', { name: 'Mới nhất', exact: true })).toBeVisible()
         await search(page, 'bang khen')
         expect(await titles(page)).toContain(ITEM.title)
@@ -214,6 +215,22 @@ for (const { device, viewport } of DEVICES) {
     }
   })
 }
+
+test('on a phone cards stand where their heading stands, dates where titles begin', async ({
+  page,
+}) => {
+  await page.setViewportSize(PHONE)
+  await page.goto('/')
+  const left = await edgeOf(page.getByRole('heading', { name: 'Nổi bật' }), 'left')
+  const featured = page.getByRole('region', { name: 'Nổi bật' })
+  expect(await edgeOf(featured.locator('img').first(), 'left')).toBe(left)
+
+  const latest = page.getByRole('region', { name: 'Mới nhất', exact: true }).getByRole('article')
+  const [day, title] = [latest.first().getByRole('time'), latest.first().getByRole('link')]
+  // A title of one line says nothing about which line of it the date stands beside.
+  expect(await edgeOf(title, 'height')).toBeGreaterThan(40)
+  expect(Math.abs((await edgeOf(day, 'top')) - (await edgeOf(title, 'top')))).toBeLessThan(8)
+})
 
 test('the page of an item gives its date in full', async ({ page }) => {
   await page.goto(ITEM.path)
@@ -224,6 +241,10 @@ test('the page of an item gives its date in full', async ({ page }) => {
       .getByText(/^(Thứ (hai|ba|tư|năm|sáu|bảy)|Chủ nhật), ngày \d\d tháng \d\d năm \d{4}/),
   ).toBeVisible()
 })
+
+function edgeOf(place: Locator, edge: 'left' | 'top' | 'height'): Promise<number> {
+  return place.evaluate((element, edge) => element.getBoundingClientRect()[edge], edge)
+}
 
 function heading(page: Page) {
   return page.getByRole('heading', { level: 1 })

@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { openMenu } from '../fixtures/menu'
 import { PHONE } from '../fixtures/portal'
-import { READER_PAGES } from '../fixtures/reader-pages'
+import { EVERY_PAGE } from '../fixtures/reader-pages'
 import { test } from '../fixtures/test'
 
 const DESK = { width: 1280, height: 800 }
@@ -25,9 +26,9 @@ const MAGNIFIED = [
   { how: 'on a phone with very large text', width: PHONE.width, text: '143.75%' },
 ]
 
-for (const { name, path } of READER_PAGES) {
+for (const { name, open } of EVERY_PAGE) {
   test(`axe finds nothing on ${name}, in light, dark and high contrast`, async ({ page }) => {
-    await page.goto(path)
+    await open(page)
     for (const viewport of [PHONE, DESK]) {
       await page.setViewportSize(viewport)
       for (const { look, ...media } of LOOKS) {
@@ -40,7 +41,7 @@ for (const { name, path } of READER_PAGES) {
   })
 
   test(`nothing of ${name} is cut off where it is magnified`, async ({ page }) => {
-    await page.goto(path)
+    await open(page)
     for (const { how, width, text } of MAGNIFIED) {
       await page.setViewportSize({ width, height: 640 })
       await page.evaluate((size) => (document.documentElement.style.fontSize = size), text)
@@ -49,6 +50,22 @@ for (const { name, path } of READER_PAGES) {
     }
   })
 }
+
+test('the open menu of a phone holds what the page around it holds', async ({ page }) => {
+  await page.setViewportSize(PHONE)
+  await page.goto('/')
+  await openMenu(page)
+  for (const { look, ...media } of LOOKS) {
+    await page.emulateMedia(media)
+    expect(await findViolations(page, look), look).toEqual([])
+  }
+  for (const { how, width, text } of MAGNIFIED) {
+    await page.setViewportSize({ width, height: 640 })
+    await page.evaluate((size) => (document.documentElement.style.fontSize = size), text)
+    expect.soft(await sidewaysOverflow(page), how).toBe(0)
+    expect.soft(await cutOff(page), how).toEqual([])
+  }
+})
 
 test('the contrast that a reader chooses here is that of the machine', async ({ page }) => {
   await page.goto('/')

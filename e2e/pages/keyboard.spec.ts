@@ -2,13 +2,13 @@
 import { expect } from '@playwright/test'
 import { walk } from '../fixtures/keyboard'
 import { PHONE } from '../fixtures/portal'
-import { READER_PAGES } from '../fixtures/reader-pages'
+import { EVERY_PAGE } from '../fixtures/reader-pages'
 import { test } from '../fixtures/test'
 
-for (const { name, path } of READER_PAGES) {
+for (const { name, open } of EVERY_PAGE) {
   test(`on ${name} every stop is seen, in the order of the page, to its end`, async ({ page }) => {
     await page.setViewportSize(PHONE)
-    await page.goto(path)
+    await open(page)
     const stops = await walk(page)
     expect(stops.filter(({ isSeen }) => !isSeen).map((stop) => stop.name)).toEqual([])
     const places = stops.map(({ place }) => place)
