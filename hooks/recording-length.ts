@@ -15,7 +15,7 @@ const LONGEST = 24 * 60 * 60
 
 /**
  * How long a recording is, in whole seconds; null for one that cannot be read, and for all else.
- * Nothing is decoded, and a damaged file costs no more time than a whole one (docs/adr/NNNN).
+ * Nothing is decoded, and a damaged file costs no more time than a whole one (ADR 24).
  */
 export function recordingLength(mimeType: string, data: Buffer): number | null {
   const type = mimeType.split(';')[0]?.trim().toLowerCase() ?? ''
