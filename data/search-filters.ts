@@ -21,14 +21,15 @@ interface Filters {
   facets: string[]
 }
 
-const KINDS = ['news', 'article', 'episode', 'document', 'page'] as const
+/** In the order in which they are offered. */
+export const SEARCHED_KINDS = ['news', 'article', 'episode', 'document', 'page'] as const
 
 /** What results can be narrowed to, and what they are; what names nothing narrows nothing. */
 export async function getSearchFilters(query: SearchQuery, units: Named[]): Promise<Filters> {
   const [categories, years] = await Promise.all([getCategories(), getYears()])
   const category = categories.find(({ slug }) => slug === query.category)
   const unit = units.find(({ slug }) => slug === query.unit)
-  const kinds = KINDS.map((kind) => ({
+  const kinds = SEARCHED_KINDS.map((kind) => ({
     value: SEARCHED_SEGMENTS[kind],
     label: { ...labels.kinds, ...labels.search.otherKinds }[kind],
   }))
