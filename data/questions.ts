@@ -108,6 +108,46 @@ export async function getQuestionPaths(): Promise<{ path: string; changedAt: str
   )
 }
 
+/** When the first and the last of them came out; of one alone, twice the same. */
+export async function getQuestionDates(): Promise<string[]> {
+  const { cms, req } = await getReading()
+  const ends = await Promise.all(
+    ['publishedAt', '-publishedAt'].map((sort) =>
+      cms.find({
+        collection: 'questions',
+        depth: 0,
+        limit: 1,
+        overrideAccess: true,
+        req,
+        pagination: false,
+        select: { publishedAt: true },
+        sort,
+        where: IS_OUT,
+      }),
+    ),
+  )
+  return ends.flatMap(({ docs }) => docs.flatMap(({ publishedAt }) => publishedAt ?? []))
+}
+
+/**
+ * Those that a search has found, with the text in which it has. Which of them are out is asked of
+ * the rows: with that in the question SQLite might go through all that are, instead of these ids.
+ */
+export async function findQuestionTexts(ids: string[]) {
+  const { cms, req } = await getReading()
+  const { docs } = await cms.find({
+    collection: 'questions',
+    depth: 0,
+    limit: ids.length,
+    overrideAccess: true,
+    req,
+    pagination: false,
+    select: { title: true, slug: true, question: true, answer: true, state: true },
+    where: { id: { in: ids } },
+  })
+  return docs.filter(({ state }) => state === IS_OUT.state.equals)
+}
+
 function toCard(
   row: Pick<Question, 'id' | 'title' | 'slug' | 'topic' | 'publishedAt'> & { createdAt?: string },
 ): QuestionCard {

@@ -1,6 +1,7 @@
 import { COLLECTION_OF } from '@/data/cards'
 import { getReading } from '@/data/cms'
 import { keep } from '@/data/keep'
+import { getQuestionDates } from '@/data/questions'
 import type { SearchFilterView } from '@/data/views'
 import { labels } from '@/site/labels'
 import type { SearchQuery } from '@/site/routes'
@@ -22,7 +23,14 @@ interface Filters {
 }
 
 /** In the order in which they are offered. */
-export const SEARCHED_KINDS = ['news', 'article', 'episode', 'document', 'page'] as const
+export const SEARCHED_KINDS = [
+  'news',
+  'article',
+  'episode',
+  'document',
+  'question',
+  'page',
+] as const
 
 /** What results can be narrowed to, and what they are; what names nothing narrows nothing. */
 export async function getSearchFilters(query: SearchQuery, units: Named[]): Promise<Filters> {
@@ -110,7 +118,10 @@ function getYears(): Promise<number[]> {
         ),
       ),
     )
-    const years = ends.flatMap(({ docs }) => docs.flatMap((row) => yearOf(row as Dated)))
+    const years = [
+      ...ends.flatMap(({ docs }) => docs.flatMap((row) => yearOf(row as Dated))),
+      ...(await getQuestionDates()).map((date) => localYear(date)),
+    ]
     if (years.length === 0) return []
     const [first, last] = [Math.min(...years), Math.max(...years)]
     return Array.from({ length: last - first + 1 }, (_, index) => last - index)

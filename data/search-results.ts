@@ -1,9 +1,10 @@
 import type { CardRow } from '@/data/cards'
 import { CARD_SELECT, COLLECTION_OF, EPISODE_CARD_SELECT, toCard } from '@/data/cards'
 import { getReading } from '@/data/cms'
+import { findQuestionTexts } from '@/data/questions'
 import { fillIn } from '@/data/references'
 import { SEARCHED_KINDS } from '@/data/search-filters'
-import type { SearchResult } from '@/data/views'
+import type { PublicationKind, SearchResult } from '@/data/views'
 import { bodyText } from '@/search/body-text'
 import type { Hit } from '@/search/engines/engine'
 import { beginningOf, excerptOf } from '@/search/excerpt'
@@ -40,23 +41,38 @@ function toResult({ kind, row, filled, query }: ResultOptions): SearchResult {
   const text = bodyText(body)
   return {
     id,
-    kind: kind === 'document' ? 'document' : 'page',
+    kind: hasCard(kind) ? 'page' : kind,
     title: highlight(title ?? '', query),
     excerpt: inLead ?? excerptOf(text, query) ?? beginningOf(lead ?? text),
     href: hrefOf(kind, slug ?? ''),
-    card: kind === 'page' || kind === 'document' ? null : toCard(kind, filled),
+    card: hasCard(kind) ? toCard(kind, filled) : null,
   }
 }
 
 function hrefOf(kind: Kind, slug: string): string {
   if (kind === 'page') return routes.page(slug)
+  if (kind === 'question') return routes.question(slug)
   return kind === 'document' ? routes.document(slug) : routes.publication(kind, slug)
+}
+
+function hasCard(kind: Kind): kind is PublicationKind {
+  return kind in COLLECTION_OF
 }
 
 type Kind = (typeof SEARCHED_KINDS)[number]
 type Row = CardRow & { body?: unknown }
 
 async function findRows(kind: Kind, ids: string[]): Promise<Row[]> {
+  if (kind === 'question') {
+    const found = await findQuestionTexts(ids)
+    return found.map(({ id, title, slug, question, answer }) => ({
+      id,
+      slug,
+      title: title ?? '',
+      lead: question,
+      body: answer,
+    }))
+  }
   const { cms, req } = await getReading()
   const asked = {
     depth: 0,

@@ -88,11 +88,11 @@ export interface PublicationCard {
 export interface SearchResult {
   id: string
   /** Of what has no card. */
-  kind: 'document' | 'page'
+  kind: 'document' | 'question' | 'page'
   title: TextPart[]
   excerpt: TextPart[]
   href: string
-  /** null for a document or a static page. */
+  /** null for a document, a question or a static page. */
   card: PublicationCard | null
 }
 

@@ -108,6 +108,7 @@ export const SEARCHED_SEGMENTS = {
   ...KIND_SEGMENTS,
   episode: 'chuong-trinh',
   document: 'van-ban',
+  question: 'hoi-dap',
   page: 'trang',
 } as const
 /** Of `xep`. */
