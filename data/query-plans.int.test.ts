@@ -72,6 +72,7 @@ const NOT_PAGES = new Set([
   'statistics-files',
   'steps-told',
   'targets',
+  'waiting-posts',
   'work-list',
 ])
 
