@@ -69,8 +69,7 @@ function Posts({ posts, now }: { posts: readonly WaitingPosts[]; now: Date }) {
               {formatInteger(total)} {POSTS[kind]}
             </a>
             <span>
-              {total === 1 ? 'Gửi' : 'Cũ nhất gửi'} lúc {formatDateTime(since)},{' '}
-              {waitedWords(since, now)}
+              {total === 1 ? 'Từ' : 'Cũ nhất từ'} {formatDateTime(since)}, {waitedWords(since, now)}
             </span>
           </li>
         ))}
