@@ -1,6 +1,7 @@
 import { COLLECTION_OF } from '@/data/cards'
 import { getCms, getReading } from '@/data/cms'
-import type { LinkView, MostReadView, PublicationKind } from '@/data/views'
+import type { MostReadView } from '@/data/home-views'
+import type { LinkView, PublicationKind } from '@/data/views'
 import { publicationOfPath, routes } from '@/site/routes'
 import { readingLogOf } from '@/statistics/engines/adapter'
 import type { PageCount } from '@/statistics/readings'

@@ -8,7 +8,7 @@ import type {
   PublicationCounts,
   YearRowView,
 } from '@/data/statistics-views'
-import type { YearStripView } from '@/data/views'
+import type { YearStripView } from '@/data/home-views'
 import { labels } from '@/site/labels'
 import { routes } from '@/site/routes'
 import type { ListQuery, ListSection } from '@/site/routes'

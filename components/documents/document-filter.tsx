@@ -1,4 +1,4 @@
-import type { DocumentFilters, OptionView } from '@/data/views'
+import type { DocumentFilters, OptionView } from '@/data/document-views'
 import { documentLabels as words } from '@/site/document-labels'
 import { DOCUMENT_TYPES } from '@/site/documents'
 import type { DocumentQuery } from '@/site/routes'

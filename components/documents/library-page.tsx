@@ -1,4 +1,4 @@
-import type { DocumentListView } from '@/data/views'
+import type { DocumentListView } from '@/data/document-views'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Pager } from '@/components/layout/pager'
 import { documentLabels as words } from '@/site/document-labels'

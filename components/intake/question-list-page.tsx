@@ -1,6 +1,6 @@
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Pager } from '@/components/layout/pager'
-import type { QuestionListView } from '@/data/views'
+import type { QuestionListView } from '@/data/question-views'
 import { intakeLabels as words } from '@/site/intake-labels'
 import { TOPICS, type Topic } from '@/site/questions'
 import type { QuestionQuery } from '@/site/routes'

@@ -1,4 +1,4 @@
-import type { PressListView } from '@/data/views'
+import type { PressListView } from '@/data/network-views'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Pager } from '@/components/layout/pager'
 import { labels } from '@/site/labels'

@@ -1,4 +1,4 @@
-import type { SearchFilterView } from '@/data/views'
+import type { SearchFilterView } from '@/data/search-views'
 import { labels } from '@/site/labels'
 import { SEARCH_PARAMETERS } from '@/site/routes'
 
