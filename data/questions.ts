@@ -5,7 +5,7 @@ import { toBody } from '@/data/rich-text'
 import type { QuestionCard, QuestionListView, QuestionView } from '@/data/question-views'
 import type { Question } from '@/payload-types'
 import { topicOfSegment } from '@/site/questions'
-import type { QuestionQuery } from '@/site/routes'
+import type { QuestionQuery } from '@/site/queries'
 import { routes } from '@/site/routes'
 import { wordsOfRichText } from '@/text/rich-text-words'
 

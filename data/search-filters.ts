@@ -4,8 +4,8 @@ import { keep } from '@/data/keep'
 import { getQuestionDates } from '@/data/questions'
 import type { SearchFilterView } from '@/data/search-views'
 import { labels } from '@/site/labels'
-import type { SearchQuery } from '@/site/routes'
-import { ORDER_SEGMENTS, SEARCHED_SEGMENTS } from '@/site/routes'
+import type { SearchQuery } from '@/site/queries'
+import { ORDER_SEGMENTS, SEARCHED_SEGMENTS } from '@/site/queries'
 import { localYear } from '@/text/dates'
 
 /** A category or unit as search asks for it. */

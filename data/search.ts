@@ -10,8 +10,9 @@ import { isTooShort, parseQuery } from '@/search/query'
 import type { SuggestOptions } from '@/search/suggestions'
 import { suggestQueries } from '@/search/suggestions'
 import { labels } from '@/site/labels'
-import type { SearchQuery } from '@/site/routes'
-import { orderOfQuery, routes, searchedKindOfQuery } from '@/site/routes'
+import type { SearchQuery } from '@/site/queries'
+import { orderOfQuery, searchedKindOfQuery } from '@/site/queries'
+import { routes } from '@/site/routes'
 
 const PAGE_SIZE = 20
 const MAX_PAGE = MAX_RESULTS / PAGE_SIZE

@@ -3,7 +3,8 @@ import { fallbackPage } from './fallback-page'
 import type { Log } from './log'
 import { moveTo } from './move-to'
 import type { PortalDatabase } from './database'
-import { routes, SHARED_PREVIEWS } from '@/site/routes'
+import { SHARED_PREVIEWS } from '@/site/rooms'
+import { routes } from '@/site/routes'
 import { normalisePath, readTarget } from './request-target'
 
 /** Where the portal keeps its error pages; asked for by nobody but us. */

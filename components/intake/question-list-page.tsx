@@ -3,7 +3,7 @@ import { Pager } from '@/components/layout/pager'
 import type { QuestionListView } from '@/data/question-views'
 import { intakeLabels as words } from '@/site/intake-labels'
 import { TOPICS, type Topic } from '@/site/questions'
-import type { QuestionQuery } from '@/site/routes'
+import type { QuestionQuery } from '@/site/queries'
 import { routes } from '@/site/routes'
 import { formatShortDate } from '@/text/dates'
 

@@ -11,7 +11,7 @@ import { openPortal } from '@/database/testing/portal'
 import { ASKER, createQuestion } from '@/database/testing/questions'
 import { dataOfRichText } from '@/database/testing/rich-text'
 import { rebuildIndex } from '@/search/engines/rebuild'
-import type { SearchQuery } from '@/site/routes'
+import type { SearchQuery } from '@/site/queries'
 
 type Item = [collection: 'news' | 'articles' | 'pages', title: string, more?: object]
 
