@@ -1350,7 +1350,7 @@ export interface Notification {
   mailedAt?: string | null;
 }
 /**
- * Ai đã làm gì, lúc nào: đăng nhập, từng bước xử lý, xoá, đổi vai trò, đổi thiết lập. Chỉ ghi thêm, không sửa và không xoá được.
+ * Ai đã làm gì, lúc nào: đăng nhập, từng bước xử lý, trả lời bạn đọc, xoá, đổi vai trò, đổi thiết lập. Chỉ ghi thêm, không sửa và không xoá được.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "activity".
@@ -1366,6 +1366,10 @@ export interface Activity {
     | 'trash'
     | 'restore'
     | 'delete'
+    | 'answer'
+    | 'publishAnswer'
+    | 'changeAnswer'
+    | 'withdrawAnswer'
     | 'login'
     | 'loginFailed'
     | 'roleChange'
@@ -1383,6 +1387,7 @@ export interface Activity {
         | 'campaigns'
         | 'categories'
         | 'pressLinks'
+        | 'questions'
         | 'issuers'
         | 'documentFields'
         | 'units'

@@ -2,13 +2,14 @@ import { LateAlarm } from '@/admin/late-alarm'
 import { SCHEDULE_PATH } from '@/admin/paths'
 import { DueList } from '@/admin/due-list'
 import { WorkPanel } from '@/admin/work-panel'
-import type { MissingBroadcasts, WorkSection, WorkView } from '@/data/work-views'
-import { formatMonth } from '@/text/dates'
+import type { MissingBroadcasts, WaitingPosts, WorkSection, WorkView } from '@/data/work-views'
+import { waitedWords } from '@/editorial/waiting'
+import { formatDateTime, formatMonth } from '@/text/dates'
 import { formatInteger } from '@/text/numbers'
 
 /** Việc cần làm: the alarm first, then what waits; what does not is said in one sentence. */
 export function WorkList({ work, now }: { work: WorkView; now: Date }) {
-  const { lists, late, lateTotal, due, dueTotal, missingBroadcasts, isReviewer } = work
+  const { lists, late, lateTotal, due, dueTotal, missingBroadcasts, posts, isReviewer } = work
   const empty = lists.filter(({ total }) => total === 0).map(({ section }) => NOTHING[section])
   return (
     <section aria-labelledby="work-list" className="work-list">
@@ -35,6 +36,7 @@ export function WorkList({ work, now }: { work: WorkView; now: Date }) {
             </p>
           </section>
         )}
+        {posts.length > 0 && <Posts posts={posts} now={now} />}
         {missingBroadcasts.length > 0 && <Broadcasts missing={missingBroadcasts} />}
       </div>
       <p className="work-empty">
@@ -49,6 +51,31 @@ const NOTHING: Record<WorkSection, string> = {
   returned: 'Không có mục nào bị trả lại.',
   approved: 'Không có mục nào chờ xuất bản.',
   drafts: 'Không có bản nháp nào.',
+}
+
+const POSTS: Record<WaitingPosts['kind'], string> = {
+  questions: 'câu hỏi chờ trả lời',
+  feedback: 'góp ý, liên hệ chưa xử lý',
+}
+
+function Posts({ posts, now }: { posts: readonly WaitingPosts[]; now: Date }) {
+  return (
+    <section className="newsroom-panel">
+      <h3>Bạn đọc gửi</h3>
+      <ul>
+        {posts.map(({ kind, total, since, href }) => (
+          <li key={kind}>
+            <a href={href}>
+              {formatInteger(total)} {POSTS[kind]}
+            </a>
+            <span>
+              {total === 1 ? 'Từ' : 'Cũ nhất từ'} {formatDateTime(since)}, {waitedWords(since, now)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
 }
 
 const NEW_EPISODE = '/admin/collections/episodes/create'

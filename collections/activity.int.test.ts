@@ -7,7 +7,9 @@ import type { Fields } from '@/database/testing/doors'
 import type { Persona, Personas } from '@/database/testing/personas'
 import { createPerson, PASSWORD, personas } from '@/database/testing/personas'
 import { openPortal } from '@/database/testing/portal'
+import { ASKER, createQuestion } from '@/database/testing/questions'
 import { rest } from '@/database/testing/rest'
+import { dataOfRichText } from '@/database/testing/rich-text'
 import { letEditorsPublish } from '@/database/testing/settings'
 import { FAILED_LOGINS_AN_HOUR } from '@/hooks/accounts'
 import { SILENT } from '@/hooks/record-activity'
@@ -128,6 +130,37 @@ describe('the log tells', () => {
       ['restore', 'Hội thi', 'admin'],
       ['delete', 'Hội thi', 'admin'],
     ])
+  })
+
+  test('who answered, published, changed and took down what a reader has asked, and not what', async () => {
+    const id = await createQuestion(payload, { question: 'Lương của tôi bị chậm.', title: 'Kín' })
+    const desk = deskOf({ payload, door: 'REST', person: people.editor, collection: 'questions' })
+    await desk.update(id, { topic: 'wages' })
+    await desk.update(id, { answer: dataOfRichText({ text: 'Phải trả lãi.' }), state: 'answered' })
+    await desk.update(id, { title: 'Trả lương chậm thì sao?', state: 'published' })
+    await desk.update(id, { topic: 'other', erase: true })
+    await desk.update(id, { answer: dataOfRichText({ text: 'Chậm 15 ngày phải trả lãi.' }) })
+    await desk.update(id, { state: 'answered', title: 'Kín trở lại' })
+    await desk.remove(id)
+    const rows = await rowsOf(id)
+    const title = 'Trả lương chậm thì sao?'
+    expect(rows.map((row) => [row.action, row.title, row.actorName])).toEqual([
+      ['answer', null, 'editor'],
+      ['publishAnswer', title, 'editor'],
+      ['changeAnswer', title, 'editor'],
+      ['withdrawAnswer', title, 'editor'],
+      ['delete', null, 'editor'],
+    ])
+    expect(rows.every(({ kind }) => kind === 'questions')).toBe(true)
+    for (const secret of ['Kín', 'Lương của tôi', ASKER.senderName, ASKER.contact]) {
+      expect(JSON.stringify(rows)).not.toContain(secret)
+    }
+  })
+
+  test('nothing of a question that its asker has sent and deleted', async () => {
+    const id = await createQuestion(payload, {})
+    await payload.delete({ collection: 'questions', id })
+    expect(await rowsOf(id)).toEqual([])
   })
 
   test('which settings were changed', async () => {

@@ -19,6 +19,7 @@ const KIND_LABELS = {
   campaigns: 'Chuyên đề',
   categories: 'Chuyên mục',
   pressLinks: 'Báo chí viết về chúng tôi',
+  questions: 'Hỏi đáp',
   issuers: 'Cơ quan ban hành',
   documentFields: 'Lĩnh vực văn bản',
   units: 'Đơn vị',
@@ -51,7 +52,7 @@ export const activity: CollectionConfig<'activity'> = {
     defaultColumns: ['at', 'actorName', 'action', 'step', 'title', 'note'],
     listSearchableFields: ['title', 'actorName', 'note'],
     description:
-      'Ai đã làm gì, lúc nào: đăng nhập, từng bước xử lý, xoá, đổi vai trò, đổi thiết lập. Chỉ ghi thêm, không sửa và không xoá được.',
+      'Ai đã làm gì, lúc nào: đăng nhập, từng bước xử lý, trả lời bạn đọc, xoá, đổi vai trò, đổi thiết lập. Chỉ ghi thêm, không sửa và không xoá được.',
   },
   access: {
     create: nobody,

@@ -10,7 +10,8 @@ import { lead, title } from '@/fields/text'
 import { checklistEndpoint } from '@/hooks/checklist'
 import { returnNotice, workflow, workflowPanel } from '@/fields/workflow'
 import { workflowHooks } from '@/hooks/publication-hooks'
-import { RESERVED_SEGMENTS, routes } from '@/site/routes'
+import { RESERVED_SEGMENTS } from '@/site/rooms'
+import { routes } from '@/site/routes'
 
 /** Trang tĩnh: Giới thiệu, Chính sách bảo vệ dữ liệu cá nhân … */
 export const pages: CollectionConfig<'pages'> = {

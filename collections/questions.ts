@@ -8,7 +8,7 @@ import { title } from '@/fields/text'
 import { questionHooks } from '@/hooks/questions'
 import { QUESTION_LENGTH } from '@/site/intake-limits'
 import { QUESTION_STATES, TOPICS } from '@/site/questions'
-import { RESERVED_QUESTION_SLUGS } from '@/site/routes'
+import { RESERVED_QUESTION_SLUGS } from '@/site/rooms'
 
 const hidden = () => false
 

@@ -1,7 +1,7 @@
 import { COLLECTION_OF } from '@/data/cards'
 import { getCounter } from '@/data/cms'
 import type { ArchiveYear } from '@/data/views'
-import type { ListQuery } from '@/site/routes'
+import type { ListQuery } from '@/site/queries'
 import type { Dimension } from '@/statistics/engines/counter'
 import { ALL_TIME } from '@/statistics/periods'
 

@@ -1,6 +1,7 @@
 import { keep } from '@/data/keep'
 import { getReading } from '@/data/cms'
-import type { DocumentCard, LinkView, OptionView } from '@/data/views'
+import type { DocumentCard, OptionView } from '@/data/document-views'
+import type { LinkView } from '@/data/views'
 import type { Document } from '@/payload-types'
 import { validityOf } from '@/site/documents'
 import { routes } from '@/site/routes'

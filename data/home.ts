@@ -5,7 +5,8 @@ import { findNewest } from '@/data/listing'
 import { getMostRead } from '@/data/most-read'
 import { fillIn } from '@/data/references'
 import { getYearStrip } from '@/data/statistics'
-import type { HomeView, LinkView, PublicationCard, PublicationKind } from '@/data/views'
+import type { HomeView } from '@/data/home-views'
+import type { LinkView, PublicationCard, PublicationKind } from '@/data/views'
 import { routes } from '@/site/routes'
 
 const FEATURED = 4

@@ -1,5 +1,5 @@
 import { getReading } from '@/data/cms'
-import type { KeyFigureView } from '@/data/views'
+import type { KeyFigureView } from '@/data/topic-views'
 import type { Indicator } from '@/payload-types'
 import { latestFigure, type LedgerFigure } from '@/statistics/ledger'
 import { toLedgerFigure } from '@/statistics/ledger-rows'

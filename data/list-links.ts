@@ -1,4 +1,4 @@
-import type { ListQuery } from '@/site/routes'
+import type { ListQuery } from '@/site/queries'
 import { containsPeriod, isWholeYear, type Period } from '@/statistics/periods'
 
 /**

@@ -8,7 +8,7 @@ import { findByWords } from '@/data/search'
 import { findCampaignPage, findCategoryPage, findUnitPage } from '@/data/topics'
 import type { PublicationCard } from '@/data/views'
 import { openPortal } from '@/database/testing/portal'
-import type { ListQuery } from '@/site/routes'
+import type { ListQuery } from '@/site/queries'
 import { routes } from '@/site/routes'
 
 const KINDS = ['news', 'article'] as const

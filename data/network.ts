@@ -1,6 +1,6 @@
 import { getReading } from '@/data/cms'
 import { findNewest } from '@/data/listing'
-import type { NetworkUnit, NetworkView } from '@/data/views'
+import type { NetworkUnit, NetworkView } from '@/data/network-views'
 import type { Unit } from '@/payload-types'
 import { routes } from '@/site/routes'
 import { UNION_BLOCKS, type UnionBlock } from '@/site/union-blocks'

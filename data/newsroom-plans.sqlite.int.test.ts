@@ -22,13 +22,14 @@ const NEXT_YEAR = new Date(now.getTime() + 31_536_000_000)
 const SPAN = { from: '2026-11-01', to: '2026-11-30' }
 
 /** Tables that grow with every item, save or step. */
-const GROWING = /from "((?:_(?:news|articles|episodes)_v)|news|articles|episodes|activity)"/
+const GROWING =
+  /from "((?:_(?:news|articles|episodes)_v)|news|articles|episodes|activity|questions|feedback)"/
 /**
- * An index that leads to the rows of one state or one item, to the days in question, or to the log of
- * a contributor's unit.
+ * An index that leads to the rows of one state or one item, to the days in question, to the log of a
+ * contributor's unit, or to what readers have sent and nobody has seen to.
  */
 const STRAIGHT =
-  /version_state=\?|version_published_at=\?|withdraw_at[<>]|published_at>\?|broadcast_at>\?|INDEX (activity_unit|activity_item|item_at)_\w+|INDEX \w+ \(id=\?\)/
+  /version_state=\?|version_published_at=\?|withdraw_at[<>]|published_at>\?|broadcast_at>\?|INDEX (activity_unit|activity_item|item_at)_\w+|INDEX \w+ \(id=\?\)|\((state|is_handled)=\?\)/
 
 let payload: Payload
 let publisher: Persona

@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest, TypedUser, Where } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest, TypedUser, Where } from 'payload'
 import { createLocalReq } from 'payload'
 import { canWriteItems, isContributor, seesAllDrafts, unitIdOf } from '@/access/roles'
 import { getCms } from '@/data/cms'
@@ -120,12 +120,14 @@ export async function countItems(
 
 /** The panel's list, narrowed as its own filters would do it. */
 export function narrowedList(
-  { collection }: Pick<NewsroomKind, 'collection'>,
-  conditions: readonly [field: string, operator: string, value: string][],
+  { collection }: { collection: CollectionSlug },
+  conditions: readonly [field: string, operator: string, value: string | readonly string[]][],
 ): string {
   const query = new URLSearchParams()
   for (const [index, [field, operator, value]] of conditions.entries()) {
-    query.set(`where[or][0][and][${index}][${field}][${operator}]`, value)
+    const name = `where[or][0][and][${index}][${field}][${operator}]`
+    if (typeof value === 'string') query.set(name, value)
+    else for (const [place, one] of value.entries()) query.set(`${name}[${place}]`, one)
   }
   return `/admin/collections/${collection}?${query.toString()}`
 }

@@ -1,6 +1,6 @@
 import { getReading } from '@/data/cms'
 import { afterDayCursor, formatDayCursor, parseDayCursor } from '@/data/day-cursor'
-import type { PressListView } from '@/data/views'
+import type { PressListView } from '@/data/network-views'
 import { routes } from '@/site/routes'
 import { dayOf } from '@/statistics/periods'
 

@@ -20,7 +20,13 @@ import { findStaticPage } from '@/data/pages'
 import { getPressList } from '@/data/press'
 import { getBroadcastYear, getBroadcastYears } from '@/data/programme'
 import { findPublication } from '@/data/publications'
-import { findQuestion, getQuestionList, getQuestionPaths } from '@/data/questions'
+import {
+  findQuestion,
+  findQuestionTexts,
+  getQuestionDates,
+  getQuestionList,
+  getQuestionPaths,
+} from '@/data/questions'
 import { findByWords } from '@/data/search'
 import { findSharePicture } from '@/data/share-pictures'
 import { findSharedPreview } from '@/data/shared-preview'
@@ -62,10 +68,12 @@ const NOT_PAGES = new Set([
   'same-period',
   'schedule',
   'search-filters',
+  'search-results',
   'span-counts',
   'statistics-files',
   'steps-told',
   'targets',
+  'waiting-posts',
   'work-list',
 ])
 
@@ -121,6 +129,8 @@ const PAGES: Record<string, Record<string, () => Promise<unknown>>> = {
     'questions of a topic': () => getQuestionList({ topic: 'healthInsurance' }),
     'a question': () => findQuestion('khong-co'),
     'addresses of questions': () => getQuestionPaths(),
+    'when questions came out': () => getQuestionDates(),
+    'questions that a search has found': () => findQuestionTexts([NO_ID]),
   },
   search: {
     'a search': () => findByWords('đã đăng'),

@@ -2,10 +2,10 @@ import { getReading } from '@/data/cms'
 import { afterDayCursor, formatDayCursor, parseDayCursor } from '@/data/day-cursor'
 import { fillIn } from '@/data/references'
 import { toBody } from '@/data/rich-text'
-import type { QuestionCard, QuestionListView, QuestionView } from '@/data/views'
+import type { QuestionCard, QuestionListView, QuestionView } from '@/data/question-views'
 import type { Question } from '@/payload-types'
 import { topicOfSegment } from '@/site/questions'
-import type { QuestionQuery } from '@/site/routes'
+import type { QuestionQuery } from '@/site/queries'
 import { routes } from '@/site/routes'
 import { wordsOfRichText } from '@/text/rich-text-words'
 
@@ -106,6 +106,46 @@ export async function getQuestionPaths(): Promise<{ path: string; changedAt: str
   return docs.flatMap(({ slug, answeredAt }) =>
     slug ? [{ path: routes.question(slug), changedAt: answeredAt ?? null }] : [],
   )
+}
+
+/** When the first and the last of them came out; of one alone, twice the same. */
+export async function getQuestionDates(): Promise<string[]> {
+  const { cms, req } = await getReading()
+  const ends = await Promise.all(
+    ['publishedAt', '-publishedAt'].map((sort) =>
+      cms.find({
+        collection: 'questions',
+        depth: 0,
+        limit: 1,
+        overrideAccess: true,
+        req,
+        pagination: false,
+        select: { publishedAt: true },
+        sort,
+        where: IS_OUT,
+      }),
+    ),
+  )
+  return ends.flatMap(({ docs }) => docs.flatMap(({ publishedAt }) => publishedAt ?? []))
+}
+
+/**
+ * Those that a search has found, with the text in which it has. Which of them are out is asked of
+ * the rows: with that in the question SQLite might go through all that are, instead of these ids.
+ */
+export async function findQuestionTexts(ids: string[]) {
+  const { cms, req } = await getReading()
+  const { docs } = await cms.find({
+    collection: 'questions',
+    depth: 0,
+    limit: ids.length,
+    overrideAccess: true,
+    req,
+    pagination: false,
+    select: { title: true, slug: true, question: true, answer: true, state: true },
+    where: { id: { in: ids } },
+  })
+  return docs.filter(({ state }) => state === IS_OUT.state.equals)
 }
 
 function toCard(

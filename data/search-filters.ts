@@ -1,10 +1,11 @@
 import { COLLECTION_OF } from '@/data/cards'
 import { getReading } from '@/data/cms'
 import { keep } from '@/data/keep'
-import type { SearchFilterView } from '@/data/views'
+import { getQuestionDates } from '@/data/questions'
+import type { SearchFilterView } from '@/data/search-views'
 import { labels } from '@/site/labels'
-import type { SearchQuery } from '@/site/routes'
-import { ORDER_SEGMENTS, SEARCHED_SEGMENTS } from '@/site/routes'
+import type { SearchQuery } from '@/site/queries'
+import { ORDER_SEGMENTS, SEARCHED_SEGMENTS } from '@/site/queries'
 import { localYear } from '@/text/dates'
 
 /** A category or unit as search asks for it. */
@@ -21,14 +22,22 @@ interface Filters {
   facets: string[]
 }
 
-const KINDS = ['news', 'article', 'episode', 'document', 'page'] as const
+/** In the order in which they are offered. */
+export const SEARCHED_KINDS = [
+  'news',
+  'article',
+  'episode',
+  'document',
+  'question',
+  'page',
+] as const
 
 /** What results can be narrowed to, and what they are; what names nothing narrows nothing. */
 export async function getSearchFilters(query: SearchQuery, units: Named[]): Promise<Filters> {
   const [categories, years] = await Promise.all([getCategories(), getYears()])
   const category = categories.find(({ slug }) => slug === query.category)
   const unit = units.find(({ slug }) => slug === query.unit)
-  const kinds = KINDS.map((kind) => ({
+  const kinds = SEARCHED_KINDS.map((kind) => ({
     value: SEARCHED_SEGMENTS[kind],
     label: { ...labels.kinds, ...labels.search.otherKinds }[kind],
   }))
@@ -109,7 +118,10 @@ function getYears(): Promise<number[]> {
         ),
       ),
     )
-    const years = ends.flatMap(({ docs }) => docs.flatMap((row) => yearOf(row as Dated)))
+    const years = [
+      ...ends.flatMap(({ docs }) => docs.flatMap((row) => yearOf(row as Dated))),
+      ...(await getQuestionDates()).map((date) => localYear(date)),
+    ]
     if (years.length === 0) return []
     const [first, last] = [Math.min(...years), Math.max(...years)]
     return Array.from({ length: last - first + 1 }, (_, index) => last - index)

@@ -1,27 +1,21 @@
-import type { CardRow } from '@/data/cards'
-import { CARD_SELECT, COLLECTION_OF, EPISODE_CARD_SELECT, toCard } from '@/data/cards'
 import { getReading } from '@/data/cms'
 import { keep } from '@/data/keep'
-import { fillIn } from '@/data/references'
 import { getNamedUnits, getSearchFilters } from '@/data/search-filters'
-import type { SearchResult, SearchView } from '@/data/views'
-import { bodyText } from '@/search/body-text'
+import { getResults } from '@/data/search-results'
+import type { SearchView } from '@/data/search-views'
 import { engineOf } from '@/search/engines/adapter'
-import type { Hit } from '@/search/engines/engine'
-import { beginningOf, excerptOf } from '@/search/excerpt'
 import { countItems, findItems, MAX_RESULTS } from '@/search/find'
-import { highlight } from '@/search/highlight'
-import type { Abbreviation, Query } from '@/search/query'
+import type { Abbreviation } from '@/search/query'
 import { isTooShort, parseQuery } from '@/search/query'
 import type { SuggestOptions } from '@/search/suggestions'
 import { suggestQueries } from '@/search/suggestions'
 import { labels } from '@/site/labels'
-import type { SearchQuery } from '@/site/routes'
-import { orderOfQuery, routes, searchedKindOfQuery } from '@/site/routes'
+import type { SearchQuery } from '@/site/queries'
+import { orderOfQuery, searchedKindOfQuery } from '@/site/queries'
+import { routes } from '@/site/routes'
 
 const PAGE_SIZE = 20
 const MAX_PAGE = MAX_RESULTS / PAGE_SIZE
-const KINDS = ['news', 'article', 'episode', 'document', 'page'] as const
 
 /** A page of what has every word, the best first (see `search/expression.ts`), or why there is none. */
 export async function findByWords(text: string, query: SearchQuery = {}): Promise<SearchView> {
@@ -103,80 +97,4 @@ function getAbbreviations(): Promise<Abbreviation[]> {
     const { list } = await cms.findGlobal({ slug, depth: 0, overrideAccess: false, req })
     return (list ?? []).map(({ short, full }) => ({ short, full }))
   })
-}
-
-/** Read as the public: whatever the index says, nothing is shown that readers may not see. */
-async function getResults(hits: readonly Hit[], query: Query): Promise<SearchResult[]> {
-  const lists = await Promise.all(
-    KINDS.map(async (kind) => {
-      const ids = hits.filter((hit) => hit.kind === kind).map(({ id }) => id)
-      const rows = ids.length === 0 ? [] : await findRows(kind, ids)
-      // Without picture and body: only category and unit are filled in, which are kept.
-      const filled = await fillIn(rows.map((row) => ({ ...row, cover: null, body: null })))
-      return rows.map((row, index) => toResult({ kind, row, filled: filled[index] ?? row, query }))
-    }),
-  )
-  const results = new Map(lists.flat().map((result) => [result.id, result]))
-  return hits.flatMap(({ id }) => results.get(id) ?? [])
-}
-
-interface ResultOptions {
-  kind: Kind
-  row: Row
-  /** The same with its category and unit. */
-  filled: CardRow
-  query: Query
-}
-
-function toResult({ kind, row, filled, query }: ResultOptions): SearchResult {
-  const { id, title, slug, lead, body } = row
-  const inLead = excerptOf(lead ?? '', query)
-  const text = bodyText(body)
-  return {
-    id,
-    kind: kind === 'document' ? 'document' : 'page',
-    title: highlight(title ?? '', query),
-    excerpt: inLead ?? excerptOf(text, query) ?? beginningOf(lead ?? text),
-    href: hrefOf(kind, slug ?? ''),
-    card: kind === 'page' || kind === 'document' ? null : toCard(kind, filled),
-  }
-}
-
-function hrefOf(kind: Kind, slug: string): string {
-  if (kind === 'page') return routes.page(slug)
-  return kind === 'document' ? routes.document(slug) : routes.publication(kind, slug)
-}
-
-type Kind = (typeof KINDS)[number]
-type Row = CardRow & { body?: unknown }
-
-async function findRows(kind: Kind, ids: string[]): Promise<Row[]> {
-  const { cms, req } = await getReading()
-  const asked = {
-    depth: 0,
-    limit: ids.length,
-    overrideAccess: false,
-    pagination: false,
-    req,
-    where: { id: { in: ids } },
-  } as const
-  if (kind === 'page') {
-    const select = { title: true, slug: true, lead: true, body: true } as const
-    return (await cms.find({ ...asked, collection: 'pages', select })).docs
-  }
-  if (kind === 'document') {
-    const select = { number: true, abstract: true, slug: true, body: true } as const
-    const { docs } = await cms.find({ ...asked, collection: 'documents', select })
-    return docs.map(({ id, number, abstract, slug, body }) => ({
-      id,
-      slug,
-      body,
-      title: `${number}: ${abstract}`,
-    }))
-  }
-  const select = {
-    ...(kind === 'episode' ? EPISODE_CARD_SELECT : CARD_SELECT),
-    body: true,
-  } as const
-  return (await cms.find({ ...asked, collection: COLLECTION_OF[kind], select })).docs
 }

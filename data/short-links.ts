@@ -6,12 +6,16 @@ import { idsOfShortCode } from '@/site/short-links'
 
 const KINDS: PublicationKind[] = ['news', 'article', 'episode']
 
-/** The path of the item that `/t/<code>` means; null when readers cannot see one. */
-export async function findShortLink(code: string): Promise<string | null> {
-  return (await findShortLinked(code))?.href ?? null
+/**
+ * Where `/t/<code>` leads: to its item, or, where readers cannot see that any more, to what has become
+ * of its address. null for what never was to be seen.
+ */
+export async function findShortLink(code: string): Promise<{ path: string } | 'gone' | null> {
+  const item = await findShortLinked(code)
+  return item === null ? findFormer(code) : { path: item.href }
 }
 
-/** The same with its title. */
+/** The item that a code means, as readers see it; null when they do not. */
 export async function findShortLinked(code: string): Promise<LinkView | null> {
   const ids = idsOfShortCode(code)
   if (ids === null) return null
@@ -63,4 +67,31 @@ async function findLink(kind: PublicationKind, id: string): Promise<LinkView | n
   })
   const [item] = docs
   return item?.slug ? { label: item.title, href: routes.publication(kind, item.slug) } : null
+}
+
+/**
+ * What has been out has left a redirect at each of its addresses, which outlives the item itself: it
+ * says that the item is gone, unless somebody has decided where the address leads instead.
+ */
+async function findFormer(code: string): Promise<{ path: string } | 'gone' | null> {
+  const ids = idsOfShortCode(code)
+  if (ids === null) return null
+  const { cms, req } = await getReading()
+  const { docs } = await cms.find({
+    collection: 'redirects',
+    depth: 0,
+    limit: 0,
+    // The list of them is the newsroom's; what one address answers is everybody's.
+    overrideAccess: true,
+    req,
+    pagination: false,
+    select: { from: true, type: true },
+    sort: 'from',
+    where: {
+      and: [{ owner: { greater_than_equal: ids.from } }, { owner: { less_than_equal: ids.to } }],
+    },
+  })
+  const moved = docs.find(({ type }) => type === 'moved')
+  if (moved) return { path: moved.from }
+  return docs.length > 0 ? 'gone' : null
 }

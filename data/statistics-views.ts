@@ -1,7 +1,7 @@
 /** What the statistics pages show. Every number is counted in `data/`; components only draw them. */
 import type { Medium } from '@/data/views'
 import type { StatisticsTable } from '@/reports/table'
-import type { StatisticsQuery } from '@/site/routes'
+import type { StatisticsQuery } from '@/site/queries'
 import type { Period } from '@/statistics/periods'
 import type { ChosenStep, SpanProblem } from '@/statistics/span-choice'
 

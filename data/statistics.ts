@@ -8,10 +8,11 @@ import type {
   PublicationCounts,
   YearRowView,
 } from '@/data/statistics-views'
-import type { YearStripView } from '@/data/views'
+import type { YearStripView } from '@/data/home-views'
 import { labels } from '@/site/labels'
 import { routes } from '@/site/routes'
-import type { ListQuery, ListSection } from '@/site/routes'
+import type { ListQuery } from '@/site/queries'
+import type { ListSection } from '@/site/sections'
 import type { LedgerFigure } from '@/statistics/ledger'
 import { countOverSpan } from '@/statistics/ledger'
 import { monthlyAverage } from '@/statistics/monthly-average'

@@ -227,15 +227,45 @@ describe('sitemaps', () => {
 
 describe('a short link', () => {
   test('leads to its item, of every kind', async () => {
-    expect(await findShortLink(shortCodeOf(ids.today)!)).toBe('/tin-tuc/tin-hom-nay')
-    expect(await findShortLink(shortCodeOf(ids.yesterday)!)).toBe('/bai-viet/bai-hom-qua')
-    expect(await findShortLink(shortCodeOf(ids.radio)!)).toBe('/chuong-trinh/so-co-ban-ghi')
+    expect(await findShortLink(shortCodeOf(ids.today)!)).toEqual({ path: '/tin-tuc/tin-hom-nay' })
+    expect(await findShortLink(shortCodeOf(ids.yesterday)!)).toEqual({
+      path: '/bai-viet/bai-hom-qua',
+    })
+    expect(await findShortLink(shortCodeOf(ids.radio)!)).toEqual({
+      path: '/chuong-trinh/so-co-ban-ghi',
+    })
   })
 
   test('follows an item to its new address', async () => {
     const id = await publish('news', { title: 'Tên cũ' })
     await payload.update({ collection: 'news', id, data: { slug: 'ten-moi' } })
-    expect(await findShortLink(shortCodeOf(id)!)).toBe('/tin-tuc/ten-moi')
+    expect(await findShortLink(shortCodeOf(id)!)).toEqual({ path: '/tin-tuc/ten-moi' })
+  })
+
+  test('says that what was withdrawn, put into the trash or deleted is gone', async () => {
+    const id = await publish('news', { title: 'Sắp gỡ' })
+    const answer = () => findShortLink(shortCodeOf(id)!)
+    const change = (data: object) =>
+      payload.update({ collection: 'news', id, data, trash: true, depth: 0 })
+    await change({ _status: 'draft' })
+    expect(await answer()).toBe('gone')
+    await change({ _status: 'published' })
+    expect(await answer()).toEqual({ path: '/tin-tuc/sap-go' })
+    await change({ deletedAt: new Date().toISOString() })
+    expect(await answer()).toBe('gone')
+    await payload.delete({ collection: 'news', id, trash: true })
+    expect(await answer()).toBe('gone')
+  })
+
+  test('goes where its item’s address was sent, or forgotten, by hand', async () => {
+    const id = await publish('news', { title: 'Gỡ rồi chuyển' })
+    await payload.update({ collection: 'news', id, data: { _status: 'draft' } })
+    const where = { from: { equals: '/tin-tuc/go-roi-chuyen' } }
+    const change = (data: object) => payload.update({ collection: 'redirects', where, data })
+    await change({ type: 'moved', to: '/tin-tuc/tin-hom-nay' })
+    expect(await findShortLink(shortCodeOf(id)!)).toEqual({ path: '/tin-tuc/go-roi-chuyen' })
+    await change({ deletedAt: new Date().toISOString() })
+    expect(await findShortLink(shortCodeOf(id)!)).toBeNull()
   })
 
   test('leads nowhere for a draft, for an id of nothing, and for what is no code', async () => {

@@ -1,13 +1,10 @@
 /**
  * View models: what pages and components receive. Small, plain and complete: every href is final,
- * every text is NFC, every date an ISO instant (UTC) that `text/dates` turns into Vietnamese.
+ * every text is NFC, every date an ISO instant (UTC) that `text/dates` turns into Vietnamese. Here
+ * stands what many pages share; what one subject has of its own stands in its `*-views.ts`.
  */
 
-import type { TextPart } from '@/search/highlight'
-import type { DocumentType, Validity } from '@/site/documents'
 import type { HostedVideo } from '@/site/hosted-video'
-import type { QuestionState, Topic } from '@/site/questions'
-import type { UnionBlock } from '@/site/union-blocks'
 import type { ForeignLanguage } from '@/text/foreign-languages'
 
 export type PublicationKind = 'news' | 'article' | 'episode'
@@ -83,40 +80,6 @@ export interface PublicationCard {
   unit: LinkView | null
   /** Only for episodes. */
   broadcast: BroadcastView | null
-}
-
-/** Something that was found; in title and excerpt is marked what was looked for. */
-export interface SearchResult {
-  id: string
-  /** Of what has no card. */
-  kind: 'document' | 'page'
-  title: TextPart[]
-  excerpt: TextPart[]
-  href: string
-  /** null for a document or a static page. */
-  card: PublicationCard | null
-}
-
-/** One thing by which results are narrowed, or their order. */
-export interface SearchFilterView {
-  name: 'kind' | 'category' | 'unit' | 'year' | 'order'
-  options: { value: string; label: string }[]
-  /** Empty for all, and for the best first. */
-  chosen: string
-}
-
-export interface SearchView {
-  filters: SearchFilterView[]
-  /** tooShort: nothing that could be looked for, or a single letter. */
-  state: 'noWords' | 'tooShort' | 'none' | 'found'
-  results: SearchResult[]
-  total: number
-  /** Whether there are more than `total`, which nobody counts. */
-  isMore: boolean
-  /** Where nothing was found: words that would find something. */
-  suggestions: LinkView[]
-  previousHref: string | null
-  nextHref: string | null
 }
 
 export interface BroadcastView {
@@ -232,43 +195,6 @@ export interface ArchiveYear {
 }
 
 /** Name, footer and contact of the organisation: data, never constants. */
-/** A published question in a list. */
-export interface QuestionCard {
-  id: string
-  title: string
-  href: string
-  topic: Topic
-  publishedAt: string
-}
-
-/** A published question with its answer. Who has asked it is in no view. */
-export interface QuestionView extends QuestionCard {
-  question: string
-  answer: BodyNode[]
-  /** The answer without any form. */
-  answerText: string
-  askedAt: string
-  answeredAt: string
-}
-
-export interface QuestionListView {
-  items: QuestionCard[]
-  olderHref: string | null
-  newestHref: string | null
-}
-
-/** A question as its asker sees it by the private link. */
-export interface AskedQuestionView {
-  question: string
-  topic: Topic
-  state: QuestionState
-  mayPublish: boolean
-  askedAt: string
-  /** Empty until it is answered. */
-  answer: BodyNode[]
-  publishedHref: string | null
-}
-
 export interface SiteView {
   name: string
   shortName: string
@@ -284,184 +210,9 @@ export interface SiteView {
   footerNavigation: LinkView[]
 }
 
-/** Empty where too little was read. */
-export interface MostReadView {
-  today: LinkView[]
-  /** Today and the six days before. */
-  week: LinkView[]
-}
-
-export interface HomeView {
-  leadStory: PublicationCard | null
-  featured: PublicationCard[]
-  latest: PublicationCard[]
-  categories: { category: LinkView; stream: Stream; items: PublicationCard[] }[]
-  campaigns: LinkView[]
-  latestTv: PublicationCard | null
-  latestRadio: PublicationCard | null
-  mostRead: MostReadView
-  year: YearStripView
-}
-
-/** The strip with this year's counts: a null means that the ledger cannot tell. */
-export interface YearStripView {
-  year: number
-  news: number | null
-  articles: number | null
-  tv: number | null
-  radio: number | null
-  href: string
-}
-
-/** What is known about a topic: a label with one value or several, some of which lead elsewhere. */
-export interface FactView {
-  label: string
-  values: (string | LinkView)[]
-}
-
-/** A number of the ledger as a campaign's page tells it. */
-export interface KeyFigureView {
-  label: string
-  /** "gần 2.965 đơn vị" */
-  value: string
-  /** "năm 2021", "đến 25/07/2022" */
-  period: string
-  document: string
-}
-
-/** The page of a category, unit or campaign. */
-export interface TopicView {
-  title: string
-  description: string | null
-  /** Only campaigns have one. */
-  picture: PictureView | null
-  facts: FactView[]
-  /** Only campaigns have some. */
-  keyFigures: KeyFigureView[]
-  listing: ListingView
-}
-
-/** One broadcast year of the programme, month by month, with its gaps. */
-export interface BroadcastYearView {
-  year: number
-  medium: Medium
-  /** null where no target is set for the year. */
-  target: number | null
-  aired: number
-  /** January to December. */
-  months: BroadcastMonthView[]
-}
-
-export interface BroadcastMonthView {
-  month: number
-  /** The running month is neither a gap yet nor ahead. */
-  time: 'past' | 'running' | 'ahead'
-  /** How many episodes a past month lacks; 0 where no target is set. */
-  missing: number
-  items: PublicationCard[]
-}
-
 export interface StaticPageView {
   title: string
   lead: string | null
   body: BodyNode[]
   updatedAt: string
-}
-
-/** One văn bản in a list. Days are of the calendar: "2022-07-25". */
-export interface DocumentCard {
-  id: string
-  href: string
-  number: string
-  type: DocumentType
-  abstract: string
-  issuer: LinkView | null
-  issuedOn: string
-  validity: Validity
-}
-
-/** A văn bản's own page. */
-export interface DocumentView extends DocumentCard {
-  field: LinkView | null
-  signer: string | null
-  effectiveOn: string | null
-  expiredOn: string | null
-  files: FileView[]
-  body: BodyNode[]
-  corrections: CorrectionView[]
-  replaces: DocumentCard[]
-  replacedBy: DocumentCard[]
-  /** Chosen by an editor; else others of its field. */
-  relatedDocuments: DocumentCard[]
-  relatedItems: PublicationCard[]
-}
-
-/** What the list of documents can be narrowed to. */
-export interface DocumentFilters {
-  issuers: OptionView[]
-  fields: OptionView[]
-  /** Years of issue, newest first. */
-  years: number[]
-}
-
-export interface OptionView {
-  value: string
-  label: string
-}
-
-/** A page of the list of documents: newest first, paged by a cursor. */
-export interface DocumentListView {
-  items: DocumentCard[]
-  filters: DocumentFilters
-  olderHref: string | null
-  newestHref: string | null
-}
-
-/** How a unit is reached. */
-export interface ContactView {
-  person: string | null
-  phone: string | null
-  email: string | null
-  address: string | null
-}
-
-export interface ZaloGroupView {
-  block: UnionBlock
-  /** null: only for those who are let in. */
-  href: string | null
-}
-
-/** A unit as the page of the network shows it. */
-export interface NetworkUnit {
-  name: string
-  href: string
-  isOnFacebook: boolean
-  facebookHref: string | null
-  zaloGroups: ZaloGroupView[]
-  contact: ContactView
-  latest: PublicationCard | null
-}
-
-export interface NetworkView {
-  /** The federation itself, which the units are connected with. */
-  federation: NetworkUnit | null
-  units: NetworkUnit[]
-  /** Of all units that exist today, whatever block is shown. */
-  total: number
-  onFacebook: number
-  blocks: { block: UnionBlock; groups: number; units: number }[]
-}
-
-export interface PressLinkView {
-  id: string
-  title: string
-  newspaper: string
-  href: string
-  publishedOn: string
-}
-
-export interface PressListView {
-  items: PressLinkView[]
-  olderHref: string | null
-  newestHref: string | null
 }

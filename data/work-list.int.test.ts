@@ -9,6 +9,7 @@ import { emptyTitle, makeItem, removeItems, takeStep } from '@/database/testing/
 import type { Persona, Personas } from '@/database/testing/personas'
 import { personas } from '@/database/testing/personas'
 import { openPortal } from '@/database/testing/portal'
+import { createQuestion } from '@/database/testing/questions'
 import { WORKFLOW_KINDS } from '@/editorial/activity'
 import type { StepRequest } from '@/editorial/steps'
 import { takeDueSteps } from '@/hooks/due-steps'
@@ -24,7 +25,11 @@ beforeAll(async () => {
   people = await personas(payload)
 })
 
-beforeEach(() => removeItems(payload))
+beforeEach(async () => {
+  await removeItems(payload)
+  await payload.delete({ collection: 'questions', where: {} })
+  await payload.delete({ collection: 'feedback', where: {} })
+})
 
 const make = (title: string, as: Persona, data: Fields = {}) =>
   makeItem({ payload, as, data: { title, ...data } })
@@ -275,6 +280,52 @@ describe('the alarm', () => {
     await take(id, people.publisher, { name: 'schedule', at: inHours(1).toISOString() })
     await takeDueSteps(payload, inHours(2))
     expect((await workOf(people.editor, inHours(2))).late).toEqual([])
+  })
+})
+
+describe('what readers have sent', () => {
+  const HANDLED = { isHandled: true }
+  const ask = (data: object = {}) => createQuestion(payload, data)
+  const write = async () =>
+    (
+      await payload.create({
+        collection: 'feedback',
+        data: { kind: 'contact', message: 'Cổng dùng rất tiện.' },
+        depth: 0,
+      })
+    ).id
+
+  test('is said with how many wait and since when, and leads to their list', async () => {
+    await ask({ createdAt: '2026-01-02T00:00:00.000Z' })
+    await ask({ state: 'answering' })
+    await ask({ state: 'declined' })
+    await ask({ state: 'answered', answer: 'Đã trả lời.' })
+    await write()
+    const { posts } = await workOf(people.editor)
+    expect(posts).toMatchObject([
+      { kind: 'questions', total: 2, since: '2026-01-02T00:00:00.000Z' },
+      { kind: 'feedback', total: 1 },
+    ])
+    const list = new URL(posts[0]!.href, 'http://portal.test')
+    expect(list.pathname).toBe('/admin/collections/questions')
+    expect([...list.searchParams.values()]).toEqual(['received', 'answering'])
+  })
+
+  test('is nothing once all of it is seen to', async () => {
+    const question = await ask()
+    const feedback = await write()
+    await payload.update({ collection: 'questions', id: question, data: { state: 'declined' } })
+    await payload.update({ collection: 'feedback', id: feedback, data: HANDLED })
+    expect((await workOf(people.editor)).posts).toEqual([])
+  })
+
+  test('is for those who may answer alone', async () => {
+    await ask()
+    await write()
+    for (const person of [people.admin, people.publisher, people.editor]) {
+      expect((await workOf(person)).posts).toHaveLength(2)
+    }
+    expect((await workOf(people.contributor)).posts).toEqual([])
   })
 })
 

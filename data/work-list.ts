@@ -7,6 +7,7 @@ import type { Asker, NewsroomItem } from '@/data/newsroom'
 import { countItems, findAsker, findItems, narrowedList } from '@/data/newsroom'
 import type { ToldSteps } from '@/data/steps-told'
 import { findToldSteps } from '@/data/steps-told'
+import { findWaitingPosts } from '@/data/waiting-posts'
 import type { WorkEntry, WorkList, WorkSection, WorkView } from '@/data/work-views'
 import { publishes } from '@/editorial/actors'
 import { whoAsks } from '@/hooks/step-situation'
@@ -36,13 +37,14 @@ export async function getWorkList({
   const isReviewer = canEdit(asker.person)
   const canPublish = publishes(await whoAsks(asker.req))
   const wanted = sectionsOf(asker, canPublish)
-  const [found, late, due, missingBroadcasts] = await Promise.all([
+  const [found, late, due, missingBroadcasts, posts] = await Promise.all([
     Promise.all(
       wanted.map(async (section) => ({ section, ...(await findSection(asker, section)) })),
     ),
     findDue(asker, { now, isLate: true, limit: SHOWN }),
     findDue(asker, { now, isLate: false, limit: DUE_SHOWN }),
     isReviewer ? findMissingBroadcasts(asker, now) : [],
+    findWaitingPosts(asker),
   ])
   const items = [
     ...found.flatMap(({ items: own }) => own),
@@ -72,6 +74,7 @@ export async function getWorkList({
     due: dueEntries(due.items, told),
     dueTotal: due.total,
     missingBroadcasts,
+    posts,
   }
 }
 

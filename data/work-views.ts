@@ -55,6 +55,16 @@ export interface MissingBroadcasts {
   isRunning: boolean
 }
 
+/** What readers have sent and nobody has seen to yet. */
+export interface WaitingPosts {
+  kind: 'questions' | 'feedback'
+  total: number
+  /** When the oldest of them came. */
+  since: string
+  /** The panel's list of them. */
+  href: string
+}
+
 /** Việc cần làm: what waits for one person. */
 export interface WorkView {
   /** Reviews others' items; contributors see their own unit's. */
@@ -66,6 +76,8 @@ export interface WorkView {
   due: DueEntry[]
   dueTotal: number
   missingBroadcasts: MissingBroadcasts[]
+  /** Of each kind, where some wait. */
+  posts: WaitingPosts[]
 }
 
 export interface ScheduleView {

@@ -9,6 +9,7 @@ import { asSaved } from '@/hooks/as-saved'
 import { announce } from '@/hooks/content-changes'
 import { eraseWhenAsked } from '@/hooks/erase'
 import { normalizeText } from '@/hooks/normalize-text'
+import { recordAnswer, recordDeletedQuestion } from '@/hooks/record-answers'
 import { refusal } from '@/hooks/refusal'
 import type { QuestionState } from '@/site/questions'
 import { routes } from '@/site/routes'
@@ -77,6 +78,6 @@ export const questionHooks: NonNullable<CollectionConfig['hooks']> = {
   ...addresses,
   beforeValidate: [normalizeText],
   beforeChange: [eraseWhenAsked, checkAndDate, ...(addresses.beforeChange ?? [])],
-  afterChange: [...(addresses.afterChange ?? []), announceWhatIsOut],
-  afterDelete: [...(addresses.afterDelete ?? []), announceDeleted],
+  afterChange: [...(addresses.afterChange ?? []), announceWhatIsOut, recordAnswer],
+  afterDelete: [...(addresses.afterDelete ?? []), announceDeleted, recordDeletedQuestion],
 }

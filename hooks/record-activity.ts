@@ -16,9 +16,11 @@ export const SILENT: ReadonlySet<string> = new Set([
   'notifications',
   'previewLinks',
   // What readers have sent is to be forgotten when it is deleted; the log forgets nothing.
-  'questions',
   'feedback',
 ])
+
+/** They tell themselves what may be told of them (`hooks/record-answers.ts`). */
+const TOLD_OTHERWISE: ReadonlySet<string> = new Set(['questions'])
 
 /** What Payload keeps of every document. */
 const PAYLOADS_OWN = new Set(['id', 'createdAt', 'updatedAt', 'globalType'])
@@ -39,7 +41,9 @@ export function recordActivity(config: Config): Config {
   return {
     ...config,
     collections: config.collections?.map((collection) =>
-      SILENT.has(collection.slug) ? collection : withLog(collection),
+      SILENT.has(collection.slug) || TOLD_OTHERWISE.has(collection.slug)
+        ? collection
+        : withLog(collection),
     ),
     globals: config.globals?.map((global) => ({
       ...global,

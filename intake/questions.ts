@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { getCms } from '@/data/cms'
 import { toBody } from '@/data/rich-text'
-import type { AskedQuestionView } from '@/data/views'
+import type { AskedQuestionView } from '@/data/question-views'
 import { newToken } from '@/intake/held'
 import { questionForm } from '@/intake/forms'
 import { receive } from '@/intake/receive'

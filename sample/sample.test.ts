@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { RESERVED_SEGMENTS, routes } from '@/site/routes'
+import { RESERVED_SEGMENTS } from '@/site/rooms'
+import { routes } from '@/site/routes'
 import { OTHER_TONE_MARKS } from '@/text/tone-marks.fixture'
 import { sampleArticles } from './articles'
 import { sampleCampaigns } from './campaigns'

@@ -6,30 +6,56 @@ import { formsOf, wordsOf } from '@/search/words'
 import { localYear } from '@/text/dates'
 
 /** What can be found, as readers tell it apart. */
-export type SearchedKind = 'news' | 'article' | 'episode' | 'page' | 'document'
+export type SearchedKind = 'news' | 'article' | 'episode' | 'page' | 'document' | 'question'
 
 interface Source {
   kind: SearchedKind
   /** The fields of what it is called. */
   title: readonly string[]
+  lead: string
+  /** The field of rich text. */
+  body: string
   /** The field of the date by which it ranks; null: it has none, and comes after what has. */
   date: string | null
   /** Fields of short signs: who wrote it, what number it has. */
   details: readonly string[]
+  /** What the stored row says of itself when readers see it; null is nothing. */
+  living: Readonly<Record<string, string | null>>
 }
 
-/** The collections that are searched. Another one is another line here. */
+const ITEM = {
+  title: ['title'],
+  lead: 'lead',
+  body: 'body',
+  date: 'publishedAt',
+  details: ['byline'],
+  living: { _status: 'published', deletedAt: null },
+} as const
+
+/**
+ * The collections that are searched. Another one is another line here. No field is read that is not
+ * named: beside a question stand the name and the telephone number of whoever has asked it.
+ */
 export const SOURCES = {
-  news: { kind: 'news', title: ['title'], date: 'publishedAt', details: ['byline'] },
-  articles: { kind: 'article', title: ['title'], date: 'publishedAt', details: ['byline'] },
-  episodes: { kind: 'episode', title: ['title'], date: 'publishedAt', details: ['byline'] },
+  news: { ...ITEM, kind: 'news' },
+  articles: { ...ITEM, kind: 'article' },
+  episodes: { ...ITEM, kind: 'episode' },
   documents: {
+    ...ITEM,
     kind: 'document',
     title: ['number', 'abstract'],
     date: 'issuedOn',
     details: [],
   },
-  pages: { kind: 'page', title: ['title'], date: null, details: [] },
+  pages: { ...ITEM, kind: 'page', date: null, details: [] },
+  questions: {
+    ...ITEM,
+    kind: 'question',
+    lead: 'question',
+    body: 'answer',
+    details: [],
+    living: { state: 'published' },
+  },
 } as const satisfies Record<string, Source>
 
 export type SearchedCollection = keyof typeof SOURCES
@@ -42,24 +68,25 @@ export function isSearched(collection: string): collection is SearchedCollection
 export type StoredRow = Record<string, unknown> & { id: string }
 
 /** Whether readers see it. */
-export function isLiving({ _status, deletedAt }: StoredRow): boolean {
-  return _status === 'published' && (deletedAt ?? null) === null
+export function isLiving(collection: SearchedCollection, row: StoredRow): boolean {
+  const { living }: Source = SOURCES[collection]
+  return Object.entries(living).every(([field, value]) => (row[field] ?? null) === value)
 }
 
 /** Raised when what is made of an item changes: every index is then made anew at the next start. */
-export const INDEX_VERSION = '2'
+export const INDEX_VERSION = '3'
 
 const VOCABULARY = /^\p{L}{2,20}$/u
 
 /** What the index keeps of a row that readers see. */
 export function entryOf(collection: SearchedCollection, row: StoredRow): IndexEntry {
-  const { kind, title, date: dateField, details }: Source = SOURCES[collection]
+  const { kind, title, lead, body, date: dateField, details }: Source = SOURCES[collection]
   const date = dateField === null ? null : toDate(row[dateField])
   const text = {
     title: title.map((field) => toText(row[field])).join(' '),
-    lead: toText(row.lead),
+    lead: toText(row[lead]),
     details: details.map((field) => toText(row[field])).join(' '),
-    body: bodyText(row.body),
+    body: bodyText(row[body]),
   }
   const all = Object.values(text).flatMap((field) => formsOf(wordsOf(field)))
   const words = new Set(all.map(({ folded }) => folded).filter((word) => VOCABULARY.test(word)))
@@ -78,9 +105,13 @@ function topicSigns(
   { title, lead }: { title: string; lead: string },
   { category, campaigns }: StoredRow,
 ): string[] {
-  if (kind === 'page' || kind === 'document') return []
+  if (!isRelated(kind)) return []
   const ids = [category, ...toList(campaigns)].flatMap((value) => toId(value) ?? [])
   return ['', ...ids, ...termsOf([title, lead])].map((about) => topicSign(kind, about))
+}
+
+function isRelated(kind: SearchedKind): kind is 'news' | 'article' | 'episode' {
+  return kind === 'news' || kind === 'article' || kind === 'episode'
 }
 
 function toText(value: unknown): string {

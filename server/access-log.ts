@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http'
-import { SECRET_ROOMS } from '@/site/routes'
+import { SECRET_ROOMS } from '@/site/rooms'
 
 /**
  * One line of JSON for each answer. It says what was asked and how it went, and nothing of who asked:

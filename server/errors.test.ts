@@ -15,6 +15,7 @@ const portal = ({ url }: PageRequest): Promise<RenderedPage> => {
   const [path = ''] = url.split('?')
   if (path.startsWith('/loi/')) return Promise.resolve(page(200, `ours ${path}`))
   if (path === '/tin') return Promise.resolve(page(200, 'tin'))
+  if (path === '/t/go') return Promise.resolve(page(410, ''))
   if (path === '/hong') return Promise.resolve(page(500, 'Next 500'))
   if (path === '/nem') return Promise.reject(new Error('thrown'))
   if (path === '/cham') return Promise.reject(new RenderTimeout('slow'))
@@ -101,6 +102,10 @@ test.each(['/vòng', '/js'])('a redirect that leads nowhere is not followed: %s'
 
 test('what was withdrawn shows our page with 410', async () => {
   expect(await get('/gỡ')).toMatchObject({ status: 410, body: 'ours /loi/410' })
+})
+
+test('what answers 410 by itself shows that page as well', async () => {
+  expect(await get('/t/go')).toMatchObject({ status: 410, body: 'ours /loi/410' })
 })
 
 test.each(['/hong', '/nem'])('a page that fails shows our page with 500: %s', async (url) => {

@@ -3,7 +3,8 @@ import { fallbackPage } from './fallback-page'
 import type { Log } from './log'
 import { moveTo } from './move-to'
 import type { PortalDatabase } from './database'
-import { routes, SHARED_PREVIEWS } from '@/site/routes'
+import { SHARED_PREVIEWS } from '@/site/rooms'
+import { routes } from '@/site/routes'
 import { normalisePath, readTarget } from './request-target'
 
 /** Where the portal keeps its error pages; asked for by nobody but us. */
@@ -23,6 +24,7 @@ interface ErrorPageOptions {
  *
  * - 404 of a link to a draft: 410, whether it has had its time, was taken back or never was; who
  *   guesses learns nothing.
+ * - 410 of a short link, whose item readers cannot see any more.
  * - 404: the address may have moved (301) or been withdrawn (410). Only a 404 asks, so a living
  *   item beats a redirect. When the database does not say, the answer is 503: a 404 would tell a
  *   search engine to forget an address that has merely moved.
@@ -64,6 +66,7 @@ export function withErrorPages({ render, database, watch, log }: ErrorPageOption
     if (page.status === 404 && path.startsWith(`${SHARED_PREVIEWS}/`)) {
       return errorPage(410, request, routes.closedPreview())
     }
+    if (page.status === 410) return errorPage(410, request)
     if (page.status === 404) return whatBecameOf(path, request)
     if (page.status < 500 || page.status === 503) return page
     return errorPage(500, request)

@@ -1,4 +1,6 @@
-import { isPersonalPage, publicationOfPath, QUERY_PARAMETERS } from '@/site/routes'
+import { QUERY_PARAMETERS } from '@/site/queries'
+import { isPersonalPage } from '@/site/rooms'
+import { publicationOfPath } from '@/site/sections'
 import { normalisePath, readTarget } from './request-target'
 
 /** A reader's page as the cache knows it. */

@@ -1,4 +1,4 @@
-import { isKeptFile, isMadeFile } from '@/site/routes'
+import { isKeptFile, isMadeFile } from '@/site/rooms'
 import { normalisePath, readTarget } from './request-target'
 
 /** Rooms of Next's own (the admin panel, REST, its files), and what supervisors ask for. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { DocumentView } from '@/data/views'
+import type { DocumentView } from '@/data/document-views'
 import { documentStructuredData } from '@/site/document-metadata'
 
 const DOCUMENT: DocumentView = {

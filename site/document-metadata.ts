@@ -1,4 +1,4 @@
-import type { DocumentView } from '@/data/views'
+import type { DocumentView } from '@/data/document-views'
 import { documentName } from '@/site/document-name'
 
 /** schema.org as JSON for a `<script>`: `<` is escaped, so that no text can end the element. */

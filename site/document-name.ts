@@ -1,4 +1,4 @@
-import type { DocumentCard } from '@/data/views'
+import type { DocumentCard } from '@/data/document-views'
 import { documentLabels } from '@/site/document-labels'
 import { DOCUMENT_TYPES } from '@/site/documents'
 

@@ -335,7 +335,7 @@ export const labels = {
     totalMore: (total: string) =>
       `Có hơn ${total} kết quả; dưới đây là ${total} kết quả phù hợp nhất. Thêm từ để tìm hẹp hơn.`,
     noWords:
-      'Gõ từ khoá để tìm trong tin, bài, chương trình, văn bản và các trang giới thiệu. Có thể gõ không dấu.',
+      'Gõ từ khoá để tìm trong tin, bài, chương trình, văn bản, hỏi đáp và các trang giới thiệu. Có thể gõ không dấu.',
     tooShort: 'Từ khoá quá ngắn. Hãy gõ ít nhất hai chữ cái hoặc chữ số.',
     noResults: (words: string) => `Không tìm thấy nội dung nào có đủ các từ “${words}”.`,
     noResultsHint: 'Hãy thử ít từ hơn, hoặc xem các mục dưới đây.',
@@ -344,7 +344,7 @@ export const labels = {
     pages: 'Các trang kết quả',
     previous: 'Trang trước',
     next: 'Trang sau',
-    otherKinds: { document: 'Văn bản', page: 'Trang thông tin' },
+    otherKinds: { document: 'Văn bản', question: 'Hỏi đáp', page: 'Trang thông tin' },
     filters: 'Lọc và sắp xếp',
     filterNames: {
       kind: 'Loại nội dung',

@@ -1,4 +1,5 @@
-import { PREVIEWS, RESERVED_SEGMENTS, routes } from '@/site/routes'
+import { PREVIEWS, RESERVED_SEGMENTS } from '@/site/rooms'
+import { routes } from '@/site/routes'
 
 /** Collections whose items have pages of their own. */
 export type Addressed =

@@ -1,4 +1,4 @@
-import type { QuestionView } from '@/data/views'
+import type { QuestionView } from '@/data/question-views'
 import { intakeLabels } from '@/site/intake-labels'
 import { toJsonLd } from '@/site/structured-data'
 

@@ -1,13 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import {
-  isKeptFile,
-  kindOfSegment,
-  mediumOfSegment,
-  RESERVED_SEGMENTS,
-  routes,
-} from '@/site/routes'
+import { isKeptFile, RESERVED_SEGMENTS } from '@/site/rooms'
+import { routes } from '@/site/routes'
+import { kindOfSegment, mediumOfSegment } from '@/site/sections'
 
 const APP = path.resolve(import.meta.dirname, '../app')
 const PORTAL = path.join(APP, '(portal)')

@@ -1,5 +1,5 @@
-import type { Month, StatisticsQuery } from '@/site/routes'
-import { isSamePeriodQuery, stepOfQuery } from '@/site/routes'
+import type { Month, StatisticsQuery } from '@/site/queries'
+import { isSamePeriodQuery, stepOfQuery } from '@/site/queries'
 import { monthPeriod, type Day, type Period } from '@/statistics/periods'
 import { splitSpan } from '@/statistics/spans'
 

@@ -1,8 +1,9 @@
-import type { DocumentFilters, OptionView } from '@/data/views'
+import type { DocumentFilters, OptionView } from '@/data/document-views'
 import { documentLabels as words } from '@/site/document-labels'
 import { DOCUMENT_TYPES } from '@/site/documents'
-import type { DocumentQuery } from '@/site/routes'
-import { FORCE_SEGMENTS, routes } from '@/site/routes'
+import type { DocumentQuery } from '@/site/queries'
+import { FORCE_SEGMENTS } from '@/site/queries'
+import { routes } from '@/site/routes'
 
 interface DocumentFilterProps {
   query: DocumentQuery

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { DocumentCard, DocumentView, LinkView } from '@/data/views'
+import type { DocumentCard, DocumentView } from '@/data/document-views'
+import type { LinkView } from '@/data/views'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { SectionHeading } from '@/components/layout/section-heading'
 import { Body } from '@/components/publication/body'

@@ -1,7 +1,8 @@
-import type { DocumentListView } from '@/data/views'
+import type { DocumentListView } from '@/data/document-views'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import { Pager } from '@/components/layout/pager'
 import { documentLabels as words } from '@/site/document-labels'
-import type { DocumentQuery } from '@/site/routes'
+import type { DocumentQuery } from '@/site/queries'
 import { routes } from '@/site/routes'
 import { DocumentFilter } from './document-filter'
 import { DocumentList } from './document-list'
@@ -13,7 +14,7 @@ interface LibraryPageProps {
 
 /** `/van-ban`: how to narrow the list, then the list. */
 export function LibraryPage({ list, query }: LibraryPageProps) {
-  const { items, filters, newestHref, olderHref } = list
+  const { items, filters } = list
   const isWhole = routes.documents(query) === routes.documents()
   return (
     <>
@@ -31,20 +32,7 @@ export function LibraryPage({ list, query }: LibraryPageProps) {
       ) : (
         <DocumentList documents={items} headingLevel={2} />
       )}
-      {(newestHref !== null || olderHref !== null) && (
-        <nav className="pager" aria-label={words.pages}>
-          {newestHref !== null && (
-            <a className="button" href={newestHref}>
-              {words.newest}
-            </a>
-          )}
-          {olderHref !== null && (
-            <a className="button" href={olderHref} rel="next">
-              {words.older}
-            </a>
-          )}
-        </nav>
-      )}
+      <Pager list={list} words={words} />
     </>
   )
 }

@@ -1,4 +1,5 @@
-import type { HomeView, LinkView, PublicationCard } from '@/data/views'
+import type { HomeView } from '@/data/home-views'
+import type { LinkView, PublicationCard } from '@/data/views'
 import { SectionHeading } from '@/components/layout/section-heading'
 import { CardList } from '@/components/publication/card-list'
 import { LeadCard } from '@/components/publication/lead-card'

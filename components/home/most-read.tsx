@@ -1,4 +1,5 @@
-import type { LinkView, MostReadView } from '@/data/views'
+import type { MostReadView } from '@/data/home-views'
+import type { LinkView } from '@/data/views'
 import { SectionHeading } from '@/components/layout/section-heading'
 import { labels } from '@/site/labels'
 

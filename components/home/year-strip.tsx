@@ -1,4 +1,4 @@
-import type { YearStripView } from '@/data/views'
+import type { YearStripView } from '@/data/home-views'
 import { labels } from '@/site/labels'
 import { formatInteger } from '@/text/numbers'
 

@@ -1,6 +1,6 @@
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Body } from '@/components/publication/body'
-import type { AskedQuestionView } from '@/data/views'
+import type { AskedQuestionView } from '@/data/question-views'
 import { intakeLabels as words } from '@/site/intake-labels'
 import { TOPICS } from '@/site/questions'
 import { routes } from '@/site/routes'

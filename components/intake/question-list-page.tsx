@@ -1,8 +1,9 @@
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
-import type { QuestionListView } from '@/data/views'
+import { Pager } from '@/components/layout/pager'
+import type { QuestionListView } from '@/data/question-views'
 import { intakeLabels as words } from '@/site/intake-labels'
 import { TOPICS, type Topic } from '@/site/questions'
-import type { QuestionQuery } from '@/site/routes'
+import type { QuestionQuery } from '@/site/queries'
 import { routes } from '@/site/routes'
 import { formatShortDate } from '@/text/dates'
 
@@ -13,7 +14,7 @@ interface QuestionListPageProps {
 
 /** `/hoi-dap`: how to ask, then what others have asked. */
 export function QuestionListPage({ list, query }: QuestionListPageProps) {
-  const { items, newestHref, olderHref } = list
+  const { items } = list
   return (
     <>
       <Breadcrumbs trail={[]} />
@@ -50,20 +51,7 @@ export function QuestionListPage({ list, query }: QuestionListPageProps) {
           ))}
         </ul>
       )}
-      {(newestHref !== null || olderHref !== null) && (
-        <nav className="pager" aria-label={words.pages}>
-          {newestHref !== null && (
-            <a className="button" href={newestHref}>
-              {words.newest}
-            </a>
-          )}
-          {olderHref !== null && (
-            <a className="button" href={olderHref} rel="next">
-              {words.older}
-            </a>
-          )}
-        </nav>
-      )}
+      <Pager list={list} words={words} />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Body } from '@/components/publication/body'
 import { Share } from '@/components/publication/share'
-import type { QuestionView } from '@/data/views'
+import type { QuestionView } from '@/data/question-views'
 import { intakeLabels as words } from '@/site/intake-labels'
 import { labels } from '@/site/labels'
 import { TOPICS } from '@/site/questions'

@@ -1,4 +1,4 @@
-import type { NetworkView } from '@/data/views'
+import type { NetworkView } from '@/data/network-views'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { SectionHeading } from '@/components/layout/section-heading'
 import { networkLabels as words } from '@/site/network-labels'

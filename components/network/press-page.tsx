@@ -1,5 +1,6 @@
-import type { PressListView } from '@/data/views'
+import type { PressListView } from '@/data/network-views'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import { Pager } from '@/components/layout/pager'
 import { labels } from '@/site/labels'
 import { networkLabels as words } from '@/site/network-labels'
 import { routes } from '@/site/routes'
@@ -7,7 +8,7 @@ import { formatDay } from '@/text/dates'
 
 /** `/mang-luoi/bao-chi`: where newspapers wrote about us. Nothing of theirs is copied. */
 export function PressPage({ list }: { list: PressListView }) {
-  const { items, newestHref, olderHref } = list
+  const { items } = list
   return (
     <>
       <Breadcrumbs trail={[{ label: words.title, href: routes.network() }]} />
@@ -37,20 +38,10 @@ export function PressPage({ list }: { list: PressListView }) {
           ))}
         </ul>
       )}
-      {(newestHref !== null || olderHref !== null) && (
-        <nav className="pager" aria-label={words.pages}>
-          {newestHref !== null && (
-            <a className="button" href={newestHref}>
-              {words.newestPress}
-            </a>
-          )}
-          {olderHref !== null && (
-            <a className="button" href={olderHref} rel="next">
-              {words.olderPress}
-            </a>
-          )}
-        </nav>
-      )}
+      <Pager
+        list={list}
+        words={{ pages: words.pages, newest: words.newestPress, older: words.olderPress }}
+      />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { NetworkUnit } from '@/data/views'
+import type { NetworkUnit } from '@/data/network-views'
 import { MaybeElsewhere } from '@/components/layout/maybe-elsewhere'
 import { labels } from '@/site/labels'
 import { networkLabels as words } from '@/site/network-labels'

@@ -1,4 +1,4 @@
-import type { BroadcastMonthView, BroadcastYearView } from '@/data/views'
+import type { BroadcastMonthView, BroadcastYearView } from '@/data/programme-views'
 import { labels } from '@/site/labels'
 import { formatShortDate } from '@/text/dates'
 import { formatInteger } from '@/text/numbers'

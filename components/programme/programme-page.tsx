@@ -1,4 +1,5 @@
-import type { BroadcastYearView, ListingView } from '@/data/views'
+import type { BroadcastYearView } from '@/data/programme-views'
+import type { ListingView } from '@/data/views'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { FollowPodcast } from '@/components/follow/follow-podcast'
 import { SectionHeading } from '@/components/layout/section-heading'

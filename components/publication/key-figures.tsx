@@ -1,4 +1,4 @@
-import type { KeyFigureView } from '@/data/views'
+import type { KeyFigureView } from '@/data/topic-views'
 import { labels } from '@/site/labels'
 
 /** Numbers of the ledger, each with its time and the document that it comes from. */

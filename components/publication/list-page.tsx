@@ -1,11 +1,5 @@
-import type {
-  ArchiveYear,
-  FactView,
-  KeyFigureView,
-  LinkView,
-  ListingView,
-  PictureView,
-} from '@/data/views'
+import type { FactView, KeyFigureView } from '@/data/topic-views'
+import type { ArchiveYear, LinkView, ListingView, PictureView } from '@/data/views'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { labels } from '@/site/labels'
 import { ArchiveNav } from './archive-nav'

@@ -1,4 +1,5 @@
 import type { ListingView } from '@/data/views'
+import { Pager } from '@/components/layout/pager'
 import { labels } from '@/site/labels'
 import { CardList } from './card-list'
 
@@ -10,7 +11,7 @@ interface ListingProps {
 
 /** One page of a list, and the way to older and back to the newest items. */
 export function Listing({ listing, headingLevel }: ListingProps) {
-  const { items, newestHref, olderHref } = listing
+  const { items } = listing
   return (
     <>
       {items.length === 0 ? (
@@ -21,20 +22,7 @@ export function Listing({ listing, headingLevel }: ListingProps) {
       ) : (
         <CardList cards={items} layout="list" headingLevel={headingLevel} />
       )}
-      {(newestHref !== null || olderHref !== null) && (
-        <nav className="pager" aria-label={labels.listing.pages}>
-          {newestHref !== null && (
-            <a className="button" href={newestHref}>
-              {labels.listing.newest}
-            </a>
-          )}
-          {olderHref !== null && (
-            <a className="button" href={olderHref} rel="next">
-              {labels.listing.older}
-            </a>
-          )}
-        </nav>
-      )}
+      <Pager list={listing} words={labels.listing} />
     </>
   )
 }

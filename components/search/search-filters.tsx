@@ -1,6 +1,6 @@
-import type { SearchFilterView } from '@/data/views'
+import type { SearchFilterView } from '@/data/search-views'
 import { labels } from '@/site/labels'
-import { SEARCH_PARAMETERS } from '@/site/routes'
+import { SEARCH_PARAMETERS } from '@/site/queries'
 
 /** Fields of the search form; open where something is chosen, so that nobody wonders what is missing. */
 export function SearchFilters({ filters }: { filters: SearchFilterView[] }) {

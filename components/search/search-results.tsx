@@ -1,4 +1,5 @@
-import type { LinkView, SearchResult, SearchView } from '@/data/views'
+import type { SearchResult, SearchView } from '@/data/search-views'
+import type { LinkView } from '@/data/views'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { CardMeta, Kicker } from '@/components/publication/card-parts'
 import { labels } from '@/site/labels'

@@ -1,6 +1,7 @@
 import type { SpanStatisticsView } from '@/data/statistics-views'
 import { labels } from '@/site/labels'
-import { routes, SAME_PERIOD, stepInQuery } from '@/site/routes'
+import { SAME_PERIOD, stepInQuery } from '@/site/queries'
+import { routes } from '@/site/routes'
 
 type SpanFormProps = Pick<SpanStatisticsView, 'chosen' | 'problems' | 'quickChoices'>
 

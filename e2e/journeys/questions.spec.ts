@@ -46,6 +46,18 @@ test.describe('without JavaScript, on a phone, a worker', () => {
 
     await page.goto(privateLink)
     await expect(page.getByRole('status')).toContainText('Đã trả lời và đăng')
+    await page.goto('/tim-kiem?q=nghi+khong+luong')
+    await page.getByText('Lọc và sắp xếp').click()
+    await page.getByLabel('Loại nội dung').selectOption({ label: 'Hỏi đáp' })
+    await page.getByRole('main').getByRole('button', { name: 'Tìm', exact: true }).click()
+    await expect(page).toHaveURL(/loai=hoi-dap/)
+    const found = page.url()
+    await page
+      .getByRole('article')
+      .getByRole('link', { name: /^Nghỉ không lương/ })
+      .click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Nghỉ không lương')
+
     await page.goto('/hoi-dap?linh-vuc=bhyt')
     await page.getByRole('link', { name: 'Nghỉ không lương có phải đóng BHYT không?' }).click()
     await expect(page.getByText('thì không đóng')).toBeVisible()
@@ -56,6 +68,8 @@ test.describe('without JavaScript, on a phone, a worker', () => {
     await page.getByRole('button', { name: 'Xoá câu hỏi của tôi' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Đã xoá')
     expect((await page.goto(privateLink))?.status()).toBe(404)
+    await page.goto(found)
+    await expect(page.getByText('Không tìm thấy nội dung nào')).toBeVisible()
   })
 
   test('gets a refused form back with what they typed', async ({ page }) => {

@@ -2,10 +2,11 @@
 import { expect, type Page } from '@playwright/test'
 import { parseJsonFeed, parseRssFeed } from 'feedsmith'
 import sharp from 'sharp'
-import { create, keepSession } from '../fixtures/newsroom'
+import { create, idOf, keepSession, WITHDRAWN } from '../fixtures/newsroom'
 import { PHONE } from '../fixtures/portal'
 import { uploadRecording } from '../fixtures/recording'
 import { test } from '../fixtures/test'
+import { shortCodeOf } from '../../site/short-links'
 import { openUpToDate } from '../fixtures/up-to-date'
 
 const ITEM = {
@@ -28,6 +29,20 @@ test.describe('on a phone, without JavaScript, a reader', () => {
     expect(response.status()).toBe(301)
     await page.goto(`${short}?fbclid=1`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(ITEM.title)
+  })
+
+  test('is told that an item is gone where its short link still stands on a poster', async ({
+    page,
+    playwright,
+    baseURL,
+  }) => {
+    const newsroom = await playwright.request.newContext({ baseURL: baseURL! })
+    await keepSession(newsroom, 'admin')
+    const slug = WITHDRAWN.path.replace('/tin-tuc/', '')
+    const code = shortCodeOf(await idOf(newsroom, 'news', ['slug', slug]))
+    await newsroom.dispose()
+    expect((await page.goto(`/t/${code}`))?.status()).toBe(410)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nội dung này đã được gỡ')
   })
 
   test('follows a category by its feed, found from the foot of any page', async ({ page }) => {

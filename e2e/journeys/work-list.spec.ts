@@ -9,6 +9,7 @@ test.describe.configure({ mode: 'serial' })
 
 const TITLE = 'Công đoàn Điện Bàn tặng vé xe Tết cho người ở xa'
 const REASON = 'Ghi rõ bao nhiêu vé và ai được nhận.'
+const QUESTION = 'Làm thêm ngày Chủ nhật thì được trả bao nhiêu phần trăm lương?'
 const MONTH = '/admin/lich?thang=2035-01'
 
 /** Filled as the story goes. */
@@ -87,6 +88,24 @@ test('on a phone the calendar is a list of days', async ({ openAs }) => {
   await expect(page.getByRole('heading', { name: 'Thứ ba, 02/01/2035' })).toBeVisible()
   await expect(page.getByText('Thứ hai', { exact: true })).toBeHidden()
   expect(await sidewaysOverflow(page)).toBe(0)
+})
+
+test('a question that waits is said to an editor, who finds it in the list it leads to', async ({
+  openAs,
+}) => {
+  const page = await openAs('reviewer')
+  const answer = await page.request.post('/api/questions', {
+    data: { topic: 'wages', question: QUESTION },
+  })
+  expect(answer.ok(), await answer.text()).toBe(true)
+  const work = await openWork(page)
+  const panel = work.locator('section').filter({ hasText: /^Bạn đọc gửi/ })
+  expect(await violations(page, '.work-list')).toEqual([])
+  await panel.getByRole('link', { name: /câu hỏi chờ trả lời$/ }).click()
+  await expect(page.getByRole('row').filter({ hasText: QUESTION })).toContainText('Mới nhận')
+
+  const writer = await openAs('contributor')
+  await expect((await openWork(writer)).getByText('Bạn đọc gửi')).toHaveCount(0)
 })
 
 test('a leader is shown numbers and no work', async ({ openAs }) => {

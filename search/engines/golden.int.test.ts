@@ -8,9 +8,10 @@ import { findByWords, parseSearchQuery } from '@/data/search'
 import { createDocument } from '@/database/testing/documents'
 import { createUnit } from '@/database/testing/personas'
 import { openPortal } from '@/database/testing/portal'
+import { ASKER, createQuestion } from '@/database/testing/questions'
 import { dataOfRichText } from '@/database/testing/rich-text'
 import { rebuildIndex } from '@/search/engines/rebuild'
-import type { SearchQuery } from '@/site/routes'
+import type { SearchQuery } from '@/site/queries'
 
 type Item = [collection: 'news' | 'articles' | 'pages', title: string, more?: object]
 
@@ -49,6 +50,7 @@ const ITEMS: Item[] = [
 ]
 
 const PLAN = '52/KH-LĐLĐ: Kế hoạch tuyên truyền'
+const LEAVE = 'Nghỉ thai sản được mấy tháng?'
 const DUONG = ['Dương cầm', 'Đương đầu bão lũ', 'Đường mới', 'Mở lớp', 'Chuyện kể']
 const MARKED = ['Đường mới', 'Mở lớp', 'Chuyện kể', 'Dương cầm', 'Đương đầu bão lũ']
 const WORDS_OF_CDCS = ['Cơ sở mới của công đoàn', 'Ra mắt công đoàn cơ sở', 'Họp CĐCS quý một']
@@ -145,6 +147,15 @@ const QUERIES: Record<string, [query: string, titles: string[]][]> = {
     ['to chuc', ['Tổ chức hội thi', 'Giới thiệu tổ chức']],
     ['giới thiệu', ['Giới thiệu tổ chức']],
   ],
+  'questions by what was asked and answered, never by who has asked': [
+    ['thai san', [LEAVE]],
+    ['sinh con thứ hai', [LEAVE]],
+    ['"sinh đôi trở lên"', [LEAVE]],
+    [ASKER.senderName, []],
+    ['bich loan', []],
+    [ASKER.contact, []],
+    ['câu hỏi chưa đăng', []],
+  ],
   'what is nothing to look for finds nothing': [
     ['', []],
     ['%', []],
@@ -178,6 +189,14 @@ beforeAll(async () => {
     ['news', 'Tin có chuyên mục', { ...at('2020-01-15'), category }],
   ]
   await createDocument(payload, { number: '52/KH-LĐLĐ', abstract: 'Kế hoạch tuyên truyền' })
+  await createQuestion(payload, {
+    title: LEAVE,
+    question: 'Tôi sinh con thứ hai thì được nghỉ bao lâu?',
+    answer: 'Nghỉ sáu tháng; sinh đôi trở lên thì thêm mỗi con một tháng.',
+    state: 'published',
+    ...at('2021-09-01'),
+  })
+  await createQuestion(payload, { question: 'Câu hỏi chưa đăng.', answer: 'Câu hỏi chưa đăng.' })
   for (const [collection, title, more] of items) {
     const data = { title, _status: 'published', ...more } as never
     await payload.create({ collection, data, depth: 0 })
@@ -211,6 +230,9 @@ describe('narrowed', () => {
     ['52', { kind: 'document', year: 2022 }, [PLAN]],
     ['52', { kind: 'document', year: 2021 }, []],
     ['to chuc', { kind: 'page' }, ['Giới thiệu tổ chức']],
+    ['thai sản', { kind: 'question', year: 2021 }, [LEAVE]],
+    ['thai sản', { kind: 'question', year: 2022 }, []],
+    ['thai sản', { kind: 'news' }, []],
     ['duong', { year: 2024 }, ['Mở lớp', 'Chuyện kể']],
     ['đường', { year: 2022 }, ['Đương đầu bão lũ']],
     ['duong', { kind: 'news', year: 2024 }, ['Mở lớp']],
@@ -275,6 +297,15 @@ describe('a page of results', () => {
       { text: 'đường học', isMarked: true },
       { text: ' tập.', isMarked: false },
     ])
+  })
+
+  test('leads to a question, and marks in the answer what the question does not say', async () => {
+    const { results } = await findByWords('đôi trở lên')
+    expect(results).toMatchObject([
+      { kind: 'question', href: '/hoi-dap/nghi-thai-san-duoc-may-thang', card: null },
+    ])
+    const marked = results[0]?.excerpt.filter(({ isMarked }) => isMarked)
+    expect(marked).toEqual([{ text: 'đôi trở lên', isMarked: true }])
   })
 
   test('leads to a static page', async () => {

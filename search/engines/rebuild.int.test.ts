@@ -4,6 +4,7 @@ import type { Db } from 'mongodb'
 import type { Payload } from 'payload'
 import { expect, test } from 'vitest'
 import { openPortal } from '@/database/testing/portal'
+import { createQuestion } from '@/database/testing/questions'
 import { dataOfRichText } from '@/database/testing/rich-text'
 import { rebuildIndex } from '@/search/engines/rebuild'
 
@@ -12,7 +13,7 @@ const MINUTE = 60_000
 const WORDS = 'đường dương công đoàn cơ sở 178/BC-LĐLĐ CĐCS hoà hòa lao động Tết 07-CT/TW'.split(
   ' ',
 )
-const COLLECTIONS = ['news', 'articles', 'pages'] as const
+const COLLECTIONS = ['news', 'articles', 'pages', 'questions'] as const
 
 interface Item {
   collection: (typeof COLLECTIONS)[number]
@@ -35,11 +36,22 @@ test(`after ${CHANGES} random changes`, { timeout: 10 * MINUTE }, async () => {
   const change = ({ collection, id }: Item, data: object, draft = false) =>
     payload.update({ collection, id, data, draft, trash: true, depth: 0 })
 
+  const question = () => {
+    const { title, lead, body } = content()
+    return { title, question: lead, answer: body }
+  }
+
   const steps: ((item: Item) => Promise<unknown>)[] = [
     (item) => change(item, { ...content(), _status: 'published' }),
     (item) => change(item, content(), true),
     (item) => change(item, { _status: 'draft' }),
     (item) => change(item, { _status: 'published' }),
+  ]
+  const questionSteps: typeof steps = [
+    (item) => change(item, { ...question(), state: 'published' }),
+    (item) => change(item, question()),
+    (item) => change(item, { state: pick(['answering', 'answered', 'declined']) }),
+    (item) => change(item, { state: 'published', erase: true }),
   ]
   const putInTrash = async (item: Item) => {
     await change(item, { deletedAt: new Date().toISOString() })
@@ -55,6 +67,13 @@ test(`after ${CHANGES} random changes`, { timeout: 10 * MINUTE }, async () => {
   }
   const create = async () => {
     const collection = pick(COLLECTIONS)
+    if (collection === 'questions') {
+      const state = pick(['received', 'published'] as const)
+      const words = { title: text(3), question: text(4), answer: text(12) }
+      const id = await createQuestion(payload, { ...words, state })
+      items.push({ collection, id, isTrashed: false })
+      return
+    }
     const data = { ...content(), _status: pick(['draft', 'published'] as const) }
     const { id } = await payload.create({ collection, data: data as never, depth: 0 })
     items.push({ collection, id, isTrashed: false })
@@ -66,7 +85,9 @@ test(`after ${CHANGES} random changes`, { timeout: 10 * MINUTE }, async () => {
       continue
     }
     const item = pick(items)
-    if (item.isTrashed) await pick([takeOut, remove])(item)
+    if (item.collection === 'questions')
+      await pick([...questionSteps, ...questionSteps, remove])(item)
+    else if (item.isTrashed) await pick([takeOut, remove])(item)
     else await pick([...steps, ...steps, putInTrash, remove])(item)
   }
 

@@ -48,13 +48,15 @@ interface Transaction {
   transactionID?: number | string
 }
 
-const livingAfter = (id: string): Where => ({
-  and: [
-    { id: { greater_than: id } },
-    { _status: { equals: 'published' } },
-    { deletedAt: { equals: null } },
-  ],
-})
+function livingAfter(collection: SearchedCollection, id: string): Where {
+  const living = Object.entries(SOURCES[collection].living)
+  return {
+    and: [
+      { id: { greater_than: id } },
+      ...living.map(([field, value]) => ({ [field]: { equals: value } })),
+    ],
+  }
+}
 
 async function putBatch(
   { db }: Payload,
@@ -68,7 +70,7 @@ async function putBatch(
     pagination: false,
     req,
     sort: 'id',
-    where: livingAfter(after),
+    where: livingAfter(collection, after),
   })
   const writer = writerOf(db, req.transactionID)
   for (const row of docs) await writer.put(entryOf(collection, row))
@@ -95,7 +97,7 @@ async function removeOthers(payload: Payload, living: ReadonlySet<string>): Prom
 /** Published since it was looked for. */
 async function isStored({ db }: Payload, id: string, req: Transaction): Promise<boolean> {
   for (const collection of COLLECTIONS) {
-    const where = { and: [{ id: { equals: id } }, livingAfter('')] }
+    const where = { and: [{ id: { equals: id } }, livingAfter(collection, '')] }
     if ((await db.count({ collection, req, where })).totalDocs > 0) return true
   }
   return false
@@ -104,7 +106,7 @@ async function isStored({ db }: Payload, id: string, req: Transaction): Promise<
 async function countLiving({ db }: Payload): Promise<number> {
   let sum = 0
   for (const collection of COLLECTIONS) {
-    sum += (await db.count({ collection, where: livingAfter('') })).totalDocs
+    sum += (await db.count({ collection, where: livingAfter(collection, '') })).totalDocs
   }
   return sum
 }

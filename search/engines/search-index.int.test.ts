@@ -2,7 +2,9 @@ import type { Payload } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { findByWords } from '@/data/search'
 import { openPortal } from '@/database/testing/portal'
+import { createQuestion } from '@/database/testing/questions'
 import { dataOfRichText } from '@/database/testing/rich-text'
+import { expireIntake } from '@/intake/expire'
 import { rebuildIndex } from '@/search/engines/rebuild'
 
 let payload: Payload
@@ -76,6 +78,27 @@ describe('the index follows', () => {
     expect(await titlesFor('wombat')).toEqual(['Wombat'])
     await payload.delete({ collection: 'news', id })
     expect(await titlesFor('wombat')).toEqual([])
+  })
+
+  test('a question is there as long as it is out', async () => {
+    const id = await createQuestion(payload, { title: 'Gấu túi?', answer: 'Có gấu túi.' })
+    const change = (data: object) => payload.update({ collection: 'questions', id, data, depth: 0 })
+    // What the index has is counted, whether it may be shown or not.
+    const count = async () => (await findByWords('gấu túi')).total
+    expect(await count()).toBe(0)
+    await change({ state: 'answered' })
+    expect(await count()).toBe(0)
+    await change({ state: 'published' })
+    expect(await titlesFor('gấu túi')).toEqual(['Gấu túi?'])
+    await change({ title: 'Chồn đất?', erase: true })
+    expect(await titlesFor('chồn đất')).toEqual(['Chồn đất?'])
+    await change({ state: 'answered' })
+    expect(await count()).toBe(0)
+    await change({ state: 'published' })
+    await expireIntake(payload, new Date(Date.now() + 10 * 366 * 24 * 3_600_000))
+    expect(await titlesFor('gấu túi')).toEqual(['Chồn đất?'])
+    await payload.delete({ collection: 'questions', id })
+    expect(await count()).toBe(0)
   })
 
   test('a rebuild finds the same, and what was stored past the hooks', async () => {

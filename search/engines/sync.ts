@@ -23,5 +23,7 @@ export async function syncItem({ payload, collection, id, req }: Stored): Promis
     where: { id: { equals: id } },
   })
   const writer = writerOf(payload.db, transactionID)
-  await (row && isLiving(row) ? writer.put(entryOf(collection, row)) : writer.remove(id))
+  await (row && isLiving(collection, row)
+    ? writer.put(entryOf(collection, row))
+    : writer.remove(id))
 }

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { findSharePicture } from '@/data/share-pictures'
-import { kindOfSegment } from '@/site/routes'
+import { kindOfSegment } from '@/site/sections'
 import { siteOfRequest } from '../../../site-of-request'
 import { pictureResponse } from '../../picture-response'
 

@@ -6,7 +6,7 @@ import { PreviewNotice } from '@/components/publication/preview-notice'
 import { findPreview } from '@/data/preview'
 import { env } from '@/env'
 import { labels } from '@/site/labels'
-import { kindOfSegment } from '@/site/routes'
+import { kindOfSegment } from '@/site/sections'
 import { PREVIEW_SCRIPT } from '../../../enhancements'
 
 interface Props {
