@@ -8,6 +8,7 @@ import * as migration_20261127_232040_desk from './20261127_232040_desk';
 import * as migration_20261128_033631_readers from './20261128_033631_readers';
 import * as migration_20261128_042218_search from './20261128_042218_search';
 import * as migration_20261128_080505_readers_write from './20261128_080505_readers_write';
+import * as migration_20261128_115017_listening from './20261128_115017_listening';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261128_080505_readers_write.up,
     down: migration_20261128_080505_readers_write.down,
-    name: '20261128_080505_readers_write'
+    name: '20261128_080505_readers_write',
+  },
+  {
+    up: migration_20261128_115017_listening.up,
+    down: migration_20261128_115017_listening.down,
+    name: '20261128_115017_listening'
   },
 ];
