@@ -1,5 +1,6 @@
 import type { SiteView } from '@/data/views'
 import { labels } from '@/site/labels'
+import { searchLabels } from '@/site/search-labels'
 import { routes } from '@/site/routes'
 import { formatLongDate, toLocalDay } from '@/text/dates'
 import { SearchForm } from '@/components/search/search-form'
@@ -28,10 +29,10 @@ export function SiteHeader({ site, now }: SiteHeaderProps) {
             </span>
           </a>
           <a className="masthead-find" href={routes.search()}>
-            {labels.search.submit}
+            {searchLabels.submit}
           </a>
           <div className="masthead-search">
-            <SearchForm id="tim-dau-trang" label={labels.search.onPortal} />
+            <SearchForm id="tim-dau-trang" label={searchLabels.onPortal} />
           </div>
         </div>
         <nav className="main-nav" aria-label={labels.layout.mainNavigation}>
