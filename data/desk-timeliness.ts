@@ -1,7 +1,7 @@
 import type { DeskSources } from '@/data/desk'
 import type { TimelinessView } from '@/data/desk-views'
 import { panelItem } from '@/data/panel-lists'
-import { labels } from '@/site/labels'
+import { statisticsLabels } from '@/site/statistics-labels'
 import { nameOfPeriod } from '@/statistics/period-names'
 import type { Period } from '@/statistics/periods'
 import { monthPeriod } from '@/statistics/periods'
@@ -32,7 +32,7 @@ export async function deskTimeliness({
   const rows = hours.flat()
   const names = new Map(ledger.units.map(({ id, name }) => [id, name]))
   const nameOf = (id: string | null) =>
-    (id === null ? undefined : names.get(id)) ?? labels.statistics.noUnit
+    (id === null ? undefined : names.get(id)) ?? statisticsLabels.noUnit
   const byUnit = timelinessBy(rows, ({ unit }) => unit)
   const byMonth = timelinessBy(rows, ({ year, month }) => monthPeriod(year, month).from)
   return {

@@ -1,7 +1,7 @@
 import type { DeskSources } from '@/data/desk'
 import type { TopicsView } from '@/data/desk-views'
 import { panelList } from '@/data/panel-lists'
-import { labels } from '@/site/labels'
+import { statisticsLabels } from '@/site/statistics-labels'
 import { yearToDate } from '@/statistics/spans'
 import { crossTable } from '@/statistics/tallies'
 import { unitsIn } from '@/statistics/units'
@@ -35,9 +35,9 @@ export async function deskTopics({
   })
   const names = new Map(units.map(({ id, name }) => [id, name]))
   return {
-    columns: [...categories.map(({ name }) => name), labels.statistics.noCategory],
+    columns: [...categories.map(({ name }) => name), statisticsLabels.noCategory],
     rows: table.rows.map(({ id, cells, total }) => ({
-      name: (id === null ? undefined : names.get(id)) ?? labels.statistics.noUnit,
+      name: (id === null ? undefined : names.get(id)) ?? statisticsLabels.noUnit,
       cells: cells.map((count, index) => {
         const category = categories[index]?.id
         const isNamed = id !== null && category !== undefined && count > 0

@@ -10,7 +10,7 @@ import type {
   HeatRowView,
   ParticipationView,
 } from '@/data/statistics-views'
-import { labels } from '@/site/labels'
+import { statisticsLabels } from '@/site/statistics-labels'
 import { routes } from '@/site/routes'
 import { nameOfPeriod } from '@/statistics/period-names'
 import type { Day } from '@/statistics/periods'
@@ -57,7 +57,7 @@ export function toHeatMap(reading: SpanReading): HeatMapView | null {
   return {
     columns: parts.map(({ period, short, countedFrom }) => ({
       label: short,
-      name: labels.statistics.countedFrom(
+      name: statisticsLabels.countedFrom(
         nameOfPeriod(period),
         countedFrom && formatDay(countedFrom),
       ),
@@ -125,7 +125,7 @@ function rowMaker({
 }) {
   const largest = Math.max(1, ...table.rows.flatMap(({ id, cells }) => (id === null ? [] : cells)))
   return (unit: (NamedPart & LedgerUnit) | undefined, cells: number[]) => ({
-    label: unit?.label ?? labels.statistics.noUnit,
+    label: unit?.label ?? statisticsLabels.noUnit,
     cells: cells.map((count, index): HeatCellView => {
       const period = parts[index]?.period
       const hasList = unit?.slug && period && count > 0

@@ -1,6 +1,6 @@
 import { yearOf } from '@/data/statistics'
 import type { SpanLinkView, SpanStatisticsView } from '@/data/statistics-views'
-import { labels } from '@/site/labels'
+import { statisticsLabels } from '@/site/statistics-labels'
 import { routes } from '@/site/routes'
 import { nameOfPeriod } from '@/statistics/period-names'
 import type { Day, Period } from '@/statistics/periods'
@@ -34,9 +34,9 @@ export function quickChoices({
   ]
   return [
     {
-      label: labels.statistics.wholeYears,
+      label: statisticsLabels.wholeYears,
       links: [
-        { label: labels.statistics.allYears, href: routes.statistics(), current: isAll },
+        { label: statisticsLabels.allYears, href: routes.statistics(), current: isAll },
         ...years.toReversed().map((own): SpanLinkView => ({
           label: String(own),
           href: routes.statisticsOfYear(own),
@@ -45,7 +45,7 @@ export function quickChoices({
       ],
     },
     {
-      label: labels.statistics.partsOfYear(year),
+      label: statisticsLabels.partsOfYear(year),
       links: parts
         .filter(({ from }) => from <= today)
         .map((period) => ({

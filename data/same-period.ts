@@ -3,7 +3,7 @@ import type { SpanReading } from '@/data/span-reading'
 import { comparedPeriod, comparePeriods, comparisonTable } from '@/reports/comparison'
 import type { LedgerSeries } from '@/reports/counts'
 import type { StatisticsTable } from '@/reports/table'
-import { labels } from '@/site/labels'
+import { statisticsLabels } from '@/site/statistics-labels'
 import { samePeriodLastYear, type Period } from '@/statistics/periods'
 
 /**
@@ -18,8 +18,8 @@ export async function getSamePeriod({
   const current = comparedPeriod(spoken)
   const series = await Promise.all(
     [
-      { name: labels.statistics.unitNews, ledger: ledgers.news },
-      { name: labels.statistics.unitArticles, ledger: ledgers.articles },
+      { name: statisticsLabels.unitNews, ledger: ledgers.news },
+      { name: statisticsLabels.unitArticles, ledger: ledgers.articles },
     ].map(async ({ name, ledger }) => ({
       name,
       current: await seriesOver(ledger, current),

@@ -4,6 +4,7 @@ import { keep } from '@/data/keep'
 import { getQuestionDates } from '@/data/questions'
 import type { SearchFilterView } from '@/data/search-views'
 import { labels } from '@/site/labels'
+import { searchLabels } from '@/site/search-labels'
 import type { SearchQuery } from '@/site/queries'
 import { ORDER_SEGMENTS, SEARCHED_SEGMENTS } from '@/site/queries'
 import { localYear } from '@/text/dates'
@@ -39,7 +40,7 @@ export async function getSearchFilters(query: SearchQuery, units: Named[]): Prom
   const unit = units.find(({ slug }) => slug === query.unit)
   const kinds = SEARCHED_KINDS.map((kind) => ({
     value: SEARCHED_SEGMENTS[kind],
-    label: { ...labels.kinds, ...labels.search.otherKinds }[kind],
+    label: { ...labels.kinds, ...searchLabels.otherKinds }[kind],
   }))
   const { kind, year, order } = query
   return {
@@ -50,7 +51,7 @@ export async function getSearchFilters(query: SearchQuery, units: Named[]): Prom
       { name: 'year', options: years.map(yearOption), chosen: year ? String(year) : '' },
       {
         name: 'order',
-        options: [{ value: ORDER_SEGMENTS.newest, label: labels.search.newest }],
+        options: [{ value: ORDER_SEGMENTS.newest, label: searchLabels.newest }],
         chosen: order ? ORDER_SEGMENTS[order] : '',
       },
     ],

@@ -9,7 +9,7 @@ import type { Abbreviation } from '@/search/query'
 import { isTooShort, parseQuery } from '@/search/query'
 import type { SuggestOptions } from '@/search/suggestions'
 import { suggestQueries } from '@/search/suggestions'
-import { labels } from '@/site/labels'
+import { searchLabels } from '@/site/search-labels'
 import type { SearchQuery } from '@/site/queries'
 import { orderOfQuery, searchedKindOfQuery } from '@/site/queries'
 import { routes } from '@/site/routes'
@@ -79,7 +79,7 @@ export function parseSearchQuery(
 async function suggest(text: string, query: SearchQuery, asked: SuggestOptions) {
   const { order } = query
   const isFound = asked.facets.length > 0 && (await countItems({ ...asked, facets: [] }, 1)) > 0
-  const everywhere = { label: labels.search.withoutFilters, href: routes.search(text, { order }) }
+  const everywhere = { label: searchLabels.withoutFilters, href: routes.search(text, { order }) }
   const suggestions = await suggestQueries(asked)
   return [
     ...(isFound ? [everywhere] : []),

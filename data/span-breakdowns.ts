@@ -3,7 +3,7 @@ import { listQueryOf } from '@/data/list-links'
 import type { NamedPart, SpanReading } from '@/data/span-reading'
 import { yearOf } from '@/data/statistics'
 import type { BreakdownRowView, BreakdownView } from '@/data/statistics-views'
-import { labels } from '@/site/labels'
+import { statisticsLabels } from '@/site/statistics-labels'
 import { routes } from '@/site/routes'
 import type { ListQuery } from '@/site/queries'
 import type { PartSeries, SpanBreakdown, SpanBreakdownRow } from '@/statistics/breakdown'
@@ -44,7 +44,7 @@ export function openParts({ span, ledgers, today }: SpanReading, step: ChosenSte
         label: labelOf(period, step, isOneYear),
         short:
           step === 'month' && isOneYear
-            ? labels.statistics.shortMonth(Number(period.from.slice(5, 7)))
+            ? statisticsLabels.shortMonth(Number(period.from.slice(5, 7)))
             : labelOf(period, step, isOneYear),
         countedFrom: first === period.from ? null : first,
       },
@@ -74,7 +74,7 @@ export function breakdownByMonth(reading: SpanReading): BreakdownView {
     if (!part) return null
     const query = listQueryOf(part.period, known)
     return {
-      label: labels.statistics.countedFrom(
+      label: statisticsLabels.countedFrom(
         part.label,
         part.countedFrom && formatDay(part.countedFrom),
       ),
@@ -112,7 +112,7 @@ export function breakdownByStream(reading: SpanReading): BreakdownView {
   return breakNamed(reading, {
     names: (['inDepth', 'regular'] as const).map((stream) => ({
       id: stream,
-      label: labels.statistics.streams[stream],
+      label: statisticsLabels.streams[stream],
       slug: null,
     })),
     counts: {
@@ -181,7 +181,7 @@ function breakNamed(
     const name = row.type === 'part' ? byId.get(row.id) : undefined
     if (name) return namedLinks(name, row, query, hrefOf)
     return {
-      label: lacking === 'unit' ? labels.statistics.noUnit : labels.statistics.noCategory,
+      label: lacking === 'unit' ? statisticsLabels.noUnit : statisticsLabels.noCategory,
       href: null,
       ...sectionLinks(row, { ...query, lacking }),
     }
@@ -220,7 +220,7 @@ function toView(
 
 /** No list of the portal shows what a document has counted. */
 function figureLabel({ from, to }: Period): RowLinks {
-  const label = labels.statistics.figureRow(formatDay(from), formatDay(to))
+  const label = statisticsLabels.figureRow(formatDay(from), formatDay(to))
   return { label, href: null, newsHref: null, articlesHref: null }
 }
 
@@ -260,6 +260,6 @@ function labelOf({ from }: Period, step: ChosenStep, isOneYear: boolean): string
   if (step === 'year') return String(year)
   const month = Number(from.slice(5, 7))
   const ofYear = isOneYear ? null : year
-  if (step === 'month') return labels.statistics.monthRow(month, ofYear)
-  return labels.statistics.quarterRow(Math.floor((month - 1) / 3), ofYear)
+  if (step === 'month') return statisticsLabels.monthRow(month, ofYear)
+  return statisticsLabels.quarterRow(Math.floor((month - 1) / 3), ofYear)
 }

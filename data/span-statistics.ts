@@ -22,7 +22,7 @@ import {
 } from '@/data/statistics'
 import type { SpanStatisticsView } from '@/data/statistics-views'
 import { fileNames } from '@/reports/span-tables'
-import { labels } from '@/site/labels'
+import { statisticsLabels } from '@/site/statistics-labels'
 import type { LedgerFigure } from '@/statistics/ledger'
 import { nameOfPeriod } from '@/statistics/period-names'
 import type { Period } from '@/statistics/periods'
@@ -65,7 +65,7 @@ export async function getChosenStatistics({
   ])
   const statistics = {
     ...toCounts(ledgers, span, listQueryOf(span, known)),
-    name: isAll ? labels.statistics.allYears : nameOfPeriod(span),
+    name: isAll ? statisticsLabels.allYears : nameOfPeriod(span),
     span,
     partNote: partNote(reading),
     isAll,
@@ -96,7 +96,7 @@ export async function getChosenStatistics({
 
 /** "đến 25/07/2022": how far the numbers of a span reach that is not whole. */
 function partNote({ span, spoken }: SpanReading): string | null {
-  return spoken.to === span.to ? null : labels.statistics.until(formatDay(spoken.to))
+  return spoken.to === span.to ? null : statisticsLabels.until(formatDay(spoken.to))
 }
 
 /** The documents of all figures that a span touches, oldest first, each once. */

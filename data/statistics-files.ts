@@ -5,7 +5,7 @@ import { writeCsv } from '@/reports/csv'
 import type { SpanTable } from '@/reports/span-tables'
 import { spanTables } from '@/reports/span-tables'
 import { writeXlsx } from '@/reports/xlsx'
-import { labels } from '@/site/labels'
+import { statisticsLabels } from '@/site/statistics-labels'
 import { isWholeYear } from '@/statistics/periods'
 
 type Params = Record<string, string | string[] | undefined>
@@ -63,6 +63,6 @@ function findTable(tables: readonly SpanTable[], key: unknown): SpanTable | unde
 }
 
 function fileName(parts: string[], ending: string): string {
-  const name = [labels.statistics.title, ...parts].join(' - ')
+  const name = [statisticsLabels.title, ...parts].join(' - ')
   return `${name.replace(NOT_IN_FILE_NAMES, '-')}.${ending}`
 }

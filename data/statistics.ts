@@ -9,7 +9,7 @@ import type {
   YearRowView,
 } from '@/data/statistics-views'
 import type { YearStripView } from '@/data/home-views'
-import { labels } from '@/site/labels'
+import { statisticsLabels } from '@/site/statistics-labels'
 import { routes } from '@/site/routes'
 import type { ListQuery } from '@/site/queries'
 import type { ListSection } from '@/site/sections'
@@ -143,7 +143,7 @@ export function toYearRows(ledgers: PublicationLedgers, span: Period, now: Date)
       href: isWholeYear(part) ? routes.statisticsOfYear(year) : routes.statistics({ from, to }),
       partYear: isWholeYear(part)
         ? partYearOf(ledgers, year, now)
-        : labels.statistics.period(formatDay(part.from), formatDay(part.to)),
+        : statisticsLabels.period(formatDay(part.from), formatDay(part.to)),
       ...counts,
       perMonth: counts.sum === null ? null : monthlyAverage([{ value: counts.sum, period }]),
     }

@@ -1,5 +1,5 @@
 import type { StatisticsTable } from '@/reports/table'
-import { labels } from '@/site/labels'
+import { statisticsLabels } from '@/site/statistics-labels'
 import { breakDown, type PartSeries, type SpanBreakdownRow } from '@/statistics/breakdown'
 import type { Period } from '@/statistics/periods'
 import { formatOfficialDay } from '@/text/official-style'
@@ -7,11 +7,11 @@ import { formatOfficialDay } from '@/text/official-style'
 export type Breakdown = { ok: true; table: StatisticsTable } | { ok: false; reason: 'indivisible' }
 
 const DIMENSIONS = {
-  unit: { title: 'Số tin, bài theo đơn vị', column: 'Đơn vị', rest: labels.statistics.noUnit },
+  unit: { title: 'Số tin, bài theo đơn vị', column: 'Đơn vị', rest: statisticsLabels.noUnit },
   category: {
     title: 'Số tin, bài theo chuyên mục',
     column: 'Chuyên mục',
-    rest: labels.statistics.noCategory,
+    rest: statisticsLabels.noCategory,
   },
 }
 
@@ -46,7 +46,7 @@ export function breakdownTable({
       title,
       columns: [
         { label: column, kind: 'text' },
-        ...[labels.statistics.news, labels.statistics.articles, labels.statistics.total].map(
+        ...[statisticsLabels.news, statisticsLabels.articles, statisticsLabels.total].map(
           (label) => ({ label, kind: 'number' as const }),
         ),
       ],
@@ -54,7 +54,7 @@ export function breakdownTable({
         const label = row.type === 'part' ? labelOf.get(row.id) : rowLabel(row)
         return toRow(label ?? rest, row.news, row.articles)
       }),
-      total: toRow(labels.statistics.total, total.news, total.articles),
+      total: toRow(statisticsLabels.total, total.news, total.articles),
       notes: sourceNotes(breakdown.rows),
     },
   }
@@ -63,7 +63,7 @@ export function breakdownTable({
 function rowLabel(row: SpanBreakdownRow): string | undefined {
   if (row.type !== 'figure') return undefined
   const { from, to } = row.period
-  return labels.statistics.figureRow(formatOfficialDay(from), formatOfficialDay(to))
+  return statisticsLabels.figureRow(formatOfficialDay(from), formatOfficialDay(to))
 }
 
 function sourceNotes(rows: readonly SpanBreakdownRow[]): string[] {

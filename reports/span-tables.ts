@@ -9,6 +9,7 @@ import type {
 } from '@/data/statistics-views'
 import type { Cell, StatisticsTable, TableColumn } from '@/reports/table'
 import { labels } from '@/site/labels'
+import { statisticsLabels as words } from '@/site/statistics-labels'
 import { formatDay, formatShortDate } from '@/text/dates'
 
 /** One table of a statistics page, by the name it has in addresses (`bang=don-vi`). */
@@ -23,7 +24,6 @@ type Statistics = Omit<SpanStatisticsView, 'files'> &
   Partial<Pick<YearStatisticsView, 'broadcasts'>>
 
 const NO_NUMBER = '–'
-const words = labels.statistics
 
 /**
  * What a statistics page shows as tables for files, with the same numbers: made from the page's own

@@ -3,13 +3,13 @@ import { yearOf } from '@/reports/counts'
 import { daysWords } from '@/reports/span-words'
 import type { Cell, StatisticsTable } from '@/reports/table'
 import { unknownWords } from '@/reports/unknown-words'
-import { labels } from '@/site/labels'
+import { statisticsLabels } from '@/site/statistics-labels'
 import { isWholeYear, type Period } from '@/statistics/periods'
 import { formatOfficialDay } from '@/text/official-style'
 
 /** Tin and bài by year with their sum; below it the documents the numbers come from. */
 export function yearTable({ years, total }: PublicationYears): StatisticsTable {
-  const { year, news, articles, total: sum } = labels.statistics
+  const { year, news, articles, total: sum } = statisticsLabels
   const all = years.flatMap((row) => [row.news, row.articles])
   return {
     title: 'Số tin, bài theo năm',

@@ -4,7 +4,14 @@ import { labels } from '@/site/labels'
 import { OTHER_TONE_MARKS } from '@/text/tone-marks.fixture'
 
 /** The source, since some labels are functions. */
-const source = ['labels', 'sharing-labels', 'intake-labels', 'recording-labels']
+const source = [
+  'labels',
+  'intake-labels',
+  'recording-labels',
+  'search-labels',
+  'sharing-labels',
+  'statistics-labels',
+]
   .map((name) => readFileSync(`site/${name}.ts`, 'utf8'))
   .join('')
 

@@ -7,7 +7,6 @@ export type Month = string
 
 export const TOPIC_SEGMENTS = { category: 'chuyen-muc', unit: 'don-vi' } as const
 export const KIND_SEGMENTS = { news: 'tin', article: 'bai' } as const
-export const LACKING_SEGMENTS = TOPIC_SEGMENTS
 
 /**
  * What a list page shows: everything, one year, one month, a span of months; from the newest or
@@ -22,7 +21,7 @@ export interface ListQuery {
   /** Of a topic: one kind alone. */
   kind?: keyof typeof KIND_SEGMENTS | undefined
   /** Items that name no category, or no unit. */
-  lacking?: keyof typeof LACKING_SEGMENTS | undefined
+  lacking?: keyof typeof TOPIC_SEGMENTS | undefined
   /** An opaque cursor made by `data/`. */
   before?: string | undefined
 }
@@ -127,7 +126,7 @@ export function kindOfQuery(value: unknown): 'news' | 'article' | null {
 }
 
 export function lackingOfQuery(value: unknown): 'category' | 'unit' | null {
-  return keyOf(LACKING_SEGMENTS, value)
+  return keyOf(TOPIC_SEGMENTS, value)
 }
 
 export function stepOfQuery(value: unknown): 'month' | 'quarter' | 'year' | null {

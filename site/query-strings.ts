@@ -3,7 +3,7 @@ import type { DocumentQuery, ListQuery, Query, StatisticsQuery } from '@/site/qu
 import {
   FORCE_SEGMENTS,
   KIND_SEGMENTS,
-  LACKING_SEGMENTS,
+  TOPIC_SEGMENTS,
   SAME_PERIOD,
   STEP_SEGMENTS,
 } from '@/site/queries'
@@ -38,7 +38,7 @@ export function withListQuery(path: string, query: ListQuery): string {
     tu: from,
     den: to,
     loai: kind && KIND_SEGMENTS[kind],
-    thieu: lacking && LACKING_SEGMENTS[lacking],
+    thieu: lacking && TOPIC_SEGMENTS[lacking],
     truoc: before,
   })
 }

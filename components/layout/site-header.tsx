@@ -1,5 +1,6 @@
 import type { LinkView, SiteView } from '@/data/views'
 import { labels } from '@/site/labels'
+import { searchLabels } from '@/site/search-labels'
 import { routes } from '@/site/routes'
 import { formatLongDate, toLocalDay } from '@/text/dates'
 import { SearchForm } from '@/components/search/search-form'
@@ -32,11 +33,11 @@ export function SiteHeader({ site, now }: SiteHeaderProps) {
             </span>
           </a>
           <div className="masthead-search">
-            <SearchForm id="tim-dau-trang" label={labels.search.onPortal} />
+            <SearchForm id="tim-dau-trang" label={searchLabels.onPortal} />
           </div>
         </div>
         <div className="wrap masthead-bar">
-          <a href={routes.search()}>{labels.search.title}</a>
+          <a href={routes.search()}>{searchLabels.title}</a>
           <details>
             <summary>{labels.layout.menu}</summary>
             <Menu links={site.mainNavigation} />

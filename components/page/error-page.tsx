@@ -3,6 +3,7 @@ import { SectionHeading } from '@/components/layout/section-heading'
 import { CardList } from '@/components/publication/card-list'
 import { SearchForm } from '@/components/search/search-form'
 import { labels, type ErrorStatus } from '@/site/labels'
+import { searchLabels } from '@/site/search-labels'
 
 interface ErrorPageProps {
   status: ErrorStatus
@@ -24,7 +25,7 @@ export function ErrorPage({ status, sections, latest }: ErrorPageProps) {
       </header>
       <section className="section" aria-labelledby="tim-tiep">
         <SectionHeading id="tim-tiep" title={words.searchHeading} href={null} />
-        <SearchForm id="tim-trong-trang" label={labels.search.title} />
+        <SearchForm id="tim-trong-trang" label={searchLabels.title} />
       </section>
       {sections.length > 0 && (
         <section className="section" aria-labelledby="cac-muc">

@@ -1,12 +1,12 @@
 import type { SearchFilterView } from '@/data/search-views'
-import { labels } from '@/site/labels'
+import { searchLabels } from '@/site/search-labels'
 import { SEARCH_PARAMETERS } from '@/site/queries'
 
 /** Fields of the search form; open where something is chosen, so that nobody wonders what is missing. */
 export function SearchFilters({ filters }: { filters: SearchFilterView[] }) {
   return (
     <details className="search-filters" open={filters.some(({ chosen }) => chosen !== '')}>
-      <summary>{labels.search.filters}</summary>
+      <summary>{searchLabels.filters}</summary>
       <div>
         {filters.map((filter) => (
           <Filter key={filter.name} filter={filter} />
@@ -21,9 +21,9 @@ function Filter({ filter: { name, options, chosen } }: { filter: SearchFilterVie
   const isOrder = name === 'order'
   return (
     <label>
-      {labels.search.filterNames[name]}
+      {searchLabels.filterNames[name]}
       <select name={parameter} defaultValue={chosen}>
-        <option value="">{isOrder ? labels.search.best : labels.search.all}</option>
+        <option value="">{isOrder ? searchLabels.best : searchLabels.all}</option>
         {options.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { labels } from '@/site/labels'
+import { searchLabels } from '@/site/search-labels'
 import { routes } from '@/site/routes'
 
 interface SearchFormProps {
@@ -24,20 +24,20 @@ export function SearchForm({ id, label, words, children }: SearchFormProps) {
       method="get"
     >
       <label className="sr-only" htmlFor={id}>
-        {labels.search.field}
+        {searchLabels.field}
       </label>
       <input
         id={id}
         type="search"
         name="q"
         defaultValue={words}
-        placeholder={labels.search.placeholder}
+        placeholder={searchLabels.placeholder}
         maxLength={200}
         autoComplete="off"
         enterKeyHint="search"
       />
       <button className="button button-main" type="submit">
-        {labels.search.submit}
+        {searchLabels.submit}
       </button>
       {children}
     </form>

@@ -2,7 +2,7 @@ import type { SearchResult, SearchView } from '@/data/search-views'
 import type { LinkView } from '@/data/views'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { CardMeta, Kicker } from '@/components/publication/card-parts'
-import { labels } from '@/site/labels'
+import { searchLabels } from '@/site/search-labels'
 import { formatInteger } from '@/text/numbers'
 import { SearchFilters } from './search-filters'
 import { SearchForm } from './search-form'
@@ -18,24 +18,24 @@ interface SearchResultsProps {
 /** `/tim-kiem` */
 export function SearchResults({ words, view, sections }: SearchResultsProps) {
   const { state, results, total, isMore } = view
-  const totalOf = isMore ? labels.search.totalMore : labels.search.total
+  const totalOf = isMore ? searchLabels.totalMore : searchLabels.total
   return (
     <>
       <Breadcrumbs trail={[]} />
       <header className="page-heading">
-        <h1>{words === '' ? labels.search.title : labels.search.resultsFor(words)}</h1>
-        <SearchForm id="tim-trong-trang" label={labels.search.title} words={words}>
+        <h1>{words === '' ? searchLabels.title : searchLabels.resultsFor(words)}</h1>
+        <SearchForm id="tim-trong-trang" label={searchLabels.title} words={words}>
           <SearchFilters filters={view.filters} />
         </SearchForm>
         {state === 'found' && <p>{totalOf(formatInteger(total))}</p>}
       </header>
-      {state === 'noWords' && <p className="empty">{labels.search.noWords}</p>}
-      {state === 'tooShort' && <p className="empty">{labels.search.tooShort}</p>}
+      {state === 'noWords' && <p className="empty">{searchLabels.noWords}</p>}
+      {state === 'tooShort' && <p className="empty">{searchLabels.tooShort}</p>}
       {state === 'none' && (
         <NothingFound sections={sections} suggestions={view.suggestions} words={words} />
       )}
       {state === 'found' && results.length === 0 && (
-        <p className="empty">{labels.search.noMorePages}</p>
+        <p className="empty">{searchLabels.noMorePages}</p>
       )}
       {results.length > 0 && (
         <ul className="card-list card-list-list">
@@ -60,14 +60,14 @@ interface NothingFoundProps {
 function NothingFound({ words, suggestions, sections }: NothingFoundProps) {
   return (
     <div className="empty">
-      <p>{labels.search.noResults(words)}</p>
+      <p>{searchLabels.noResults(words)}</p>
       {suggestions.length > 0 && (
         <>
-          <p>{labels.search.suggestions}</p>
+          <p>{searchLabels.suggestions}</p>
           <Buttons links={suggestions} />
         </>
       )}
-      <p>{labels.search.noResultsHint}</p>
+      <p>{searchLabels.noResultsHint}</p>
       <Buttons links={sections} />
     </div>
   )
@@ -92,7 +92,7 @@ function Result({ result: { kind, title, excerpt, href, card } }: { result: Sear
     <article className="card">
       <div className="card-text">
         {card === null ? (
-          <p className="kicker">{labels.search.otherKinds[kind]}</p>
+          <p className="kicker">{searchLabels.otherKinds[kind]}</p>
         ) : (
           <Kicker card={card} />
         )}
@@ -121,15 +121,15 @@ function Marked({ parts }: { parts: SearchResult['excerpt'] }) {
 function Pages({ previousHref, nextHref }: Pick<SearchView, 'previousHref' | 'nextHref'>) {
   if (previousHref === null && nextHref === null) return null
   return (
-    <nav className="pager" aria-label={labels.search.pages}>
+    <nav className="pager" aria-label={searchLabels.pages}>
       {previousHref !== null && (
         <a className="button" href={previousHref} rel="prev">
-          {labels.search.previous}
+          {searchLabels.previous}
         </a>
       )}
       {nextHref !== null && (
         <a className="button" href={nextHref} rel="next">
-          {labels.search.next}
+          {searchLabels.next}
         </a>
       )}
     </nav>

@@ -1,4 +1,4 @@
-import { labels } from '@/site/labels'
+import { statisticsLabels as words } from '@/site/statistics-labels'
 
 interface BarChartRow {
   label: string
@@ -111,7 +111,6 @@ function Bar({ bar: { value, text }, longest, top, fill }: BarProps) {
 
 /** Beside the drawing, not in it: its words wrap. The drawing's own title says the same. */
 function Legend({ stripes, hasParts }: { stripes: string; hasParts: boolean }) {
-  const words = labels.statistics
   return (
     <ul className="bar-legend" aria-hidden="true">
       <li>

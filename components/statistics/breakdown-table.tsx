@@ -1,5 +1,5 @@
 import type { BreakdownRowView, BreakdownView } from '@/data/statistics-views'
-import { labels } from '@/site/labels'
+import { statisticsLabels as words } from '@/site/statistics-labels'
 import { formatInteger, formatShare } from '@/text/numbers'
 import { CountLink } from './count-link'
 import { DocumentMark } from './count-sources'
@@ -22,7 +22,6 @@ export function BreakdownTable({
   breakdown,
   documents,
 }: BreakdownTableProps) {
-  const words = labels.statistics
   if (!breakdown.known) return <Indivisible />
   const { rows, total, addsUp } = breakdown
   return (
@@ -66,13 +65,12 @@ export function BreakdownTable({
 export function Indivisible() {
   return (
     <p className="notice">
-      <strong>{labels.statistics.indivisible}.</strong> {labels.statistics.indivisibleNote}
+      <strong>{words.indivisible}.</strong> {words.indivisibleNote}
     </p>
   )
 }
 
 function Row({ row, documents }: { row: BreakdownRowView; documents: string[] }) {
-  const words = labels.statistics
   return (
     <tr>
       <th scope="row">

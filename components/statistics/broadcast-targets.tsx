@@ -1,5 +1,6 @@
 import type { YearStatisticsView } from '@/data/statistics-views'
 import { labels } from '@/site/labels'
+import { statisticsLabels as words } from '@/site/statistics-labels'
 import { formatInteger, formatShare } from '@/text/numbers'
 import { CountLink } from './count-link'
 import { ScrollRegion } from './scroll-region'
@@ -10,7 +11,6 @@ interface BroadcastTargetsProps {
 
 /** What was aired in the year against what was expected. */
 export function BroadcastTargets({ broadcasts }: BroadcastTargetsProps) {
-  const words = labels.statistics
   const sources = [...new Set(broadcasts.flatMap(({ targetSource }) => targetSource ?? []))]
   return (
     <>

@@ -1,12 +1,11 @@
 import type { ClosedNumbersView, ClosedNumberView } from '@/data/statistics-views'
-import { labels } from '@/site/labels'
+import { statisticsLabels as words } from '@/site/statistics-labels'
 import { formatShortDate } from '@/text/dates'
 import { formatInteger } from '@/text/numbers'
 import { ScrollRegion } from './scroll-region'
 
 /** Frozen numbers with their day; what has come of them since stands beside, never in their place. */
 export function ClosedNumbers({ closed }: { closed: ClosedNumbersView[] }) {
-  const words = labels.statistics
   return (
     <>
       <ScrollRegion label={words.closed}>
@@ -40,7 +39,6 @@ export function ClosedNumbers({ closed }: { closed: ClosedNumbersView[] }) {
 }
 
 function NumberCells({ number: { frozen, change } }: { number: ClosedNumberView }) {
-  const words = labels.statistics
   return (
     <>
       <td>{frozen === null ? words.indivisible : formatInteger(frozen)}</td>

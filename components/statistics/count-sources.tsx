@@ -1,5 +1,5 @@
 import type { CountView } from '@/data/statistics-views'
-import { labels } from '@/site/labels'
+import { statisticsLabels as words } from '@/site/statistics-labels'
 import { formatDay } from '@/text/dates'
 import { formatInteger } from '@/text/numbers'
 
@@ -11,7 +11,6 @@ interface CountCellProps {
 
 /** A number, and in small print where it comes from. */
 export function CountWithSources({ count, documents }: CountCellProps) {
-  const words = labels.statistics
   const isMixed = count.sources.length > 1
   return (
     <>
@@ -52,7 +51,7 @@ export function DocumentMark({ document, documents }: { document: string; docume
   const position = documents.indexOf(document) + 1
   return (
     <a className="source" href={`#nguon-${position}`}>
-      {labels.statistics.byDocument(`[${position}]`)}
+      {words.byDocument(`[${position}]`)}
     </a>
   )
 }
@@ -62,7 +61,7 @@ export function SourceNotes({ documents }: { documents: string[] }) {
   if (documents.length === 0) return null
   return (
     <div className="source-notes">
-      <p id="nguon-so-lieu">{labels.statistics.sources}</p>
+      <p id="nguon-so-lieu">{words.sources}</p>
       <ol aria-labelledby="nguon-so-lieu">
         {documents.map((document, index) => (
           <li key={document} id={`nguon-${index + 1}`}>

@@ -1,10 +1,9 @@
 import type { SpanStatisticsView } from '@/data/statistics-views'
-import { labels } from '@/site/labels'
 import { routes } from '@/site/routes'
+import { statisticsLabels as words } from '@/site/statistics-labels'
 
 /** What the page shows as files: everything for Excel, or one table as CSV. */
 export function Downloads({ query, files }: Pick<SpanStatisticsView, 'query' | 'files'>) {
-  const words = labels.statistics
   return (
     <section className="section downloads" aria-labelledby="tai-ve">
       <h2 id="tai-ve">{words.downloads}</h2>

@@ -1,5 +1,5 @@
 import type { HeatMapView, HeatRowView } from '@/data/statistics-views'
-import { labels } from '@/site/labels'
+import { statisticsLabels as words } from '@/site/statistics-labels'
 import { formatDay } from '@/text/dates'
 import { formatInteger } from '@/text/numbers'
 import { ScrollRegion } from './scroll-region'
@@ -14,7 +14,6 @@ interface HeatMapProps {
  * that is the darker the more there is: the colour only repeats what the number says.
  */
 export function HeatMap({ id, heatMap }: HeatMapProps) {
-  const words = labels.statistics
   const { columns, rows, totals, total, entered, until } = heatMap
   return (
     <>
@@ -69,9 +68,7 @@ function HeatRow({ row }: { row: HeatRowView }) {
         </td>
       ))}
       <td>{formatInteger(row.total)}</td>
-      <td>
-        {row.silence === null ? '–' : labels.statistics.silentDays(formatInteger(row.silence))}
-      </td>
+      <td>{row.silence === null ? '–' : words.silentDays(formatInteger(row.silence))}</td>
     </tr>
   )
 }

@@ -1,5 +1,5 @@
 import type { SpanStatisticsView } from '@/data/statistics-views'
-import { labels } from '@/site/labels'
+import { statisticsLabels } from '@/site/statistics-labels'
 import { formatDecimal } from '@/text/numbers'
 import { ScrollRegion } from './scroll-region'
 
@@ -42,7 +42,7 @@ export function SamePeriod({ comparison: { title, columns, rows, notes } }: Same
           {note}
         </p>
       ))}
-      {hasAverages && <p className="meta">{labels.statistics.samePeriodNote}</p>}
+      {hasAverages && <p className="meta">{statisticsLabels.samePeriodNote}</p>}
     </>
   )
 }

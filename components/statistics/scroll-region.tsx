@@ -1,5 +1,5 @@
+import { statisticsLabels } from '@/site/statistics-labels'
 import type { ReactNode } from 'react'
-import { labels } from '@/site/labels'
 
 interface ScrollRegionProps {
   /** What is inside; unique among the page's regions. */
@@ -14,7 +14,7 @@ export function ScrollRegion({ label, children }: ScrollRegionProps) {
       className="numbers-scroll"
       role="region"
       tabIndex={0}
-      aria-label={labels.statistics.scrolls(label)}
+      aria-label={statisticsLabels.scrolls(label)}
     >
       {children}
     </div>

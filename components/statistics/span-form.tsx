@@ -1,7 +1,7 @@
 import type { SpanStatisticsView } from '@/data/statistics-views'
-import { labels } from '@/site/labels'
 import { SAME_PERIOD, stepInQuery } from '@/site/queries'
 import { routes } from '@/site/routes'
+import { statisticsLabels as words } from '@/site/statistics-labels'
 
 type SpanFormProps = Pick<SpanStatisticsView, 'chosen' | 'problems' | 'quickChoices'>
 
@@ -9,7 +9,6 @@ const STEPS = ['month', 'quarter', 'year'] as const
 
 /** Which span is shown: links for the usual ones, a plain GET form for any other. */
 export function SpanForm({ chosen, problems, quickChoices }: SpanFormProps) {
-  const words = labels.statistics
   return (
     <div className="span-choice">
       {problems.map((problem) => (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { SpanStatisticsView } from '@/data/statistics-views'
 import { SectionHeading } from '@/components/layout/section-heading'
-import { labels } from '@/site/labels'
+import { statisticsLabels as words } from '@/site/statistics-labels'
 import { formatDecimal, formatInteger, formatShare } from '@/text/numbers'
 import { BreakdownTable, Indivisible } from './breakdown-table'
 import { ClosedNumbers } from './closed-numbers'
@@ -20,7 +20,6 @@ interface SpanProps {
 /** Tin, bài, their sum and the share of bài; how many units took part. */
 export function SpanCounts({ statistics }: SpanProps) {
   const { news, articles, sum, share, documents, participation } = statistics
-  const words = labels.statistics
   return (
     <>
       <dl className="pocket pocket-counts">
@@ -63,7 +62,6 @@ export function SpanCounts({ statistics }: SpanProps) {
 /** Everything that is told of a span, each chart beside its table. */
 export function SpanSections({ statistics }: SpanProps) {
   const { closed, comparison, heatMap, participation } = statistics
-  const words = labels.statistics
   return (
     <>
       {closed.length > 0 && (
@@ -100,10 +98,10 @@ export function SpanSections({ statistics }: SpanProps) {
 }
 
 const BREAKDOWNS = [
-  { id: 'don-vi', title: labels.statistics.byUnit, key: 'byUnit' },
-  { id: 'chuyen-muc', title: labels.statistics.byCategory, key: 'byCategory' },
-  { id: 'mach', title: labels.statistics.byStream, key: 'byStream' },
-  { id: 'chuyen-de', title: labels.statistics.byCampaign, key: 'byCampaign' },
+  { id: 'don-vi', title: words.byUnit, key: 'byUnit' },
+  { id: 'chuyen-muc', title: words.byCategory, key: 'byCategory' },
+  { id: 'mach', title: words.byStream, key: 'byStream' },
+  { id: 'chuyen-de', title: words.byCampaign, key: 'byCampaign' },
 ] as const
 
 /** Where nothing can be told apart the reason is told once. */
@@ -111,7 +109,7 @@ function Breakdowns({ statistics }: SpanProps) {
   const { name, documents } = statistics
   if (BREAKDOWNS.every(({ key }) => !statistics[key].known)) {
     return (
-      <Section id="phan-theo" title={labels.statistics.byAll}>
+      <Section id="phan-theo" title={words.byAll}>
         <Indivisible />
       </Section>
     )
@@ -121,7 +119,7 @@ function Breakdowns({ statistics }: SpanProps) {
       <BreakdownTable
         id={`bang-${id}`}
         caption={`${title}, ${name}`}
-        rowHeading={labels.statistics.kindOrName}
+        rowHeading={words.kindOrName}
         breakdown={statistics[key]}
         documents={documents}
       />
@@ -163,8 +161,8 @@ function ByTime({ statistics }: SpanProps) {
       <div>
         <BreakdownTable
           id={TIME_TABLE}
-          caption={`${labels.statistics.byTime}, ${name}`}
-          rowHeading={labels.statistics.time}
+          caption={`${words.byTime}, ${name}`}
+          rowHeading={words.time}
           breakdown={byMonth}
           documents={documents}
         />

@@ -1,7 +1,7 @@
 import type { SpanStatisticsView } from '@/data/statistics-views'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
-import { labels } from '@/site/labels'
 import { routes } from '@/site/routes'
+import { statisticsLabels as words } from '@/site/statistics-labels'
 import { formatDay } from '@/text/dates'
 import { formatInteger } from '@/text/numbers'
 import { SourceNotes } from './count-sources'
@@ -12,7 +12,6 @@ import { SpanCounts, SpanSections } from './span-sections'
 /** `/thong-ke`: everything the ledger knows, or the span that the address names. */
 export function StatisticsPage({ statistics }: { statistics: SpanStatisticsView }) {
   const { isAll, name, partNote, openingBalance } = statistics
-  const words = labels.statistics
   return (
     <>
       <Breadcrumbs trail={isAll ? [] : [{ label: words.title, href: routes.statistics() }]} />

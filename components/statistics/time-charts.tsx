@@ -1,5 +1,5 @@
 import type { BreakdownRowView, CountView, YearRowView } from '@/data/statistics-views'
-import { labels } from '@/site/labels'
+import { statisticsLabels as words } from '@/site/statistics-labels'
 import { formatInteger, formatShare } from '@/text/numbers'
 import { BarChart } from './bar-chart'
 
@@ -23,7 +23,6 @@ const MAX_ROWS = 36
 
 /** Tin and bài of every year, quarter or month, and below the share of bài. */
 export function TimeCharts({ rows, tableId }: TimeChartsProps) {
-  const words = labels.statistics
   if (rows.length === 0 || rows.length > MAX_ROWS) return null
   const text = (value: number | null, unit: string) =>
     value === null ? `${unit}: ${words.indivisible}` : `${formatInteger(value)} ${unit}`

@@ -1,7 +1,7 @@
 import type { YearStatisticsView } from '@/data/statistics-views'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
-import { labels } from '@/site/labels'
 import { routes } from '@/site/routes'
+import { statisticsLabels as words } from '@/site/statistics-labels'
 import { BroadcastTargets } from './broadcast-targets'
 import { SourceNotes } from './count-sources'
 import { Downloads } from './downloads'
@@ -11,7 +11,6 @@ import { Section, SpanCounts, SpanSections } from './span-sections'
 /** `/thong-ke/[nam]`: one year told apart in every way, and its broadcasts. */
 export function YearStatisticsPage({ statistics }: { statistics: YearStatisticsView }) {
   const { year, partYear, broadcasts, documents, newerHref, olderHref } = statistics
-  const words = labels.statistics
   return (
     <>
       <Breadcrumbs trail={[{ label: words.title, href: routes.statistics() }]} />

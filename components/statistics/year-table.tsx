@@ -1,5 +1,5 @@
 import type { SpanStatisticsView, YearRowView } from '@/data/statistics-views'
-import { labels } from '@/site/labels'
+import { statisticsLabels as words } from '@/site/statistics-labels'
 import { formatDecimal, formatInteger, formatShare } from '@/text/numbers'
 import { CountWithSources } from './count-sources'
 import { ScrollRegion } from './scroll-region'
@@ -13,7 +13,6 @@ interface YearTableProps {
 
 /** Tin and bài per year, each number with its source, and what they add up to. */
 export function YearTable({ id, years, total, documents }: YearTableProps) {
-  const words = labels.statistics
   return (
     <>
       <ScrollRegion label={words.tableCaption}>
@@ -75,5 +74,5 @@ export function YearTable({ id, years, total, documents }: YearTableProps) {
 
 function Known({ value }: { value: number | null }) {
   if (value !== null) return formatInteger(value)
-  return <span className="indivisible">{labels.statistics.indivisible}</span>
+  return <span className="indivisible">{words.indivisible}</span>
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 import { StatisticsPage } from '@/components/statistics/statistics-page'
 import { getSpanStatistics } from '@/data/span-statistics'
-import { labels } from '@/site/labels'
+import { statisticsLabels } from '@/site/statistics-labels'
 import { routes } from '@/site/routes'
 import { metadataOfPage } from '../metadata-of-page'
 import type { SearchParams } from '../section-route'
@@ -19,8 +19,8 @@ const statisticsOf = cache(async (searchParams: SearchParams) =>
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { isAll, name, query } = await statisticsOf(searchParams)
   return metadataOfPage({
-    title: isAll ? labels.statistics.title : labels.statistics.titleOf(name),
-    description: labels.statistics.intro,
+    title: isAll ? statisticsLabels.title : statisticsLabels.titleOf(name),
+    description: statisticsLabels.intro,
     path: routes.statistics(query),
   })
 }

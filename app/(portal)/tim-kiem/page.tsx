@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { SearchResults } from '@/components/search/search-results'
 import { findByWords, parseSearchQuery } from '@/data/search'
 import { MAX_QUERY_LENGTH } from '@/search/query'
-import { labels } from '@/site/labels'
+import { searchLabels } from '@/site/search-labels'
 import { routes } from '@/site/routes'
 import { metadataOfPage } from '../metadata-of-page'
 import type { SearchParams } from '../section-route'
@@ -15,8 +15,8 @@ interface Props {
 export async function generateMetadata(): Promise<Metadata> {
   return {
     ...(await metadataOfPage({
-      title: labels.search.title,
-      description: labels.search.onPortal,
+      title: searchLabels.title,
+      description: searchLabels.onPortal,
       path: routes.search(),
     })),
     robots: { index: false, follow: true },

@@ -4,7 +4,7 @@ import { StructuredData } from '@/components/page/structured-data'
 import { YearStatisticsPage } from '@/components/statistics/year-page'
 import { findYearStatistics } from '@/data/year-statistics'
 import { env } from '@/env'
-import { labels } from '@/site/labels'
+import { statisticsLabels as words } from '@/site/statistics-labels'
 import { routes } from '@/site/routes'
 import { breadcrumbs } from '@/site/structured-data'
 import { metadataOfPage } from '../../metadata-of-page'
@@ -16,8 +16,8 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const year = parseYear((await params).nam)
   return metadataOfPage({
-    title: labels.statistics.yearTitle(year),
-    description: labels.statistics.intro,
+    title: words.yearTitle(year),
+    description: words.intro,
     path: routes.statisticsOfYear(year),
   })
 }
@@ -26,7 +26,6 @@ export default async function Page({ params }: Props) {
   const year = parseYear((await params).nam)
   const statistics = await findYearStatistics(year, new Date())
   if (!statistics) notFound()
-  const words = labels.statistics
   const trail = [
     { label: words.title, href: routes.statistics() },
     { label: words.yearTitle(year), href: routes.statisticsOfYear(year) },

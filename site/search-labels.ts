@@ -1,0 +1,35 @@
+/** What readers see of the search (see `labels.ts`). */
+export const searchLabels = {
+  title: 'Tìm kiếm',
+  field: 'Từ khoá',
+  placeholder: 'Có dấu hoặc không dấu',
+  submit: 'Tìm',
+  onPortal: 'Tìm kiếm trên cổng thông tin',
+  resultsFor: (words: string) => `Kết quả cho “${words}”`,
+  total: (total: string) => `Tìm thấy ${total} kết quả.`,
+  totalMore: (total: string) =>
+    `Có hơn ${total} kết quả; dưới đây là ${total} kết quả phù hợp nhất. Thêm từ để tìm hẹp hơn.`,
+  noWords:
+    'Gõ từ khoá để tìm trong tin, bài, chương trình, văn bản, hỏi đáp và các trang giới thiệu. Có thể gõ không dấu.',
+  tooShort: 'Từ khoá quá ngắn. Hãy gõ ít nhất hai chữ cái hoặc chữ số.',
+  noResults: (words: string) => `Không tìm thấy nội dung nào có đủ các từ “${words}”.`,
+  noResultsHint: 'Hãy thử ít từ hơn, hoặc xem các mục dưới đây.',
+  suggestions: 'Có thể bạn muốn tìm:',
+  noMorePages: 'Không còn kết quả nào ở trang này.',
+  pages: 'Các trang kết quả',
+  previous: 'Trang trước',
+  next: 'Trang sau',
+  otherKinds: { document: 'Văn bản', question: 'Hỏi đáp', page: 'Trang thông tin' },
+  filters: 'Lọc và sắp xếp',
+  filterNames: {
+    kind: 'Loại nội dung',
+    category: 'Chuyên mục',
+    unit: 'Đơn vị',
+    year: 'Năm',
+    order: 'Sắp xếp',
+  },
+  all: 'Tất cả',
+  best: 'Phù hợp nhất',
+  newest: 'Mới nhất',
+  withoutFilters: 'Tìm lại, bỏ mọi bộ lọc',
+} as const
