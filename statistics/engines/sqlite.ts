@@ -98,7 +98,8 @@ export function askOfEach(dimension: Reference, request: CountRequest, answer: s
   const items = `FROM ${TABLES[request.kind].table} item
     WHERE item.${column} IS own.id AND ${filter.sql} AND ${inSpan(request.kind)}`
   const sql = `SELECT own.id AS id, (SELECT ${answer} ${items}) AS answer
-    FROM (SELECT id FROM ${table} UNION ALL SELECT NULL) own`
+    FROM (SELECT id FROM ${table} UNION ALL SELECT NULL) own
+    ORDER BY own.id`
   return { sql, args: filter.args }
 }
 
