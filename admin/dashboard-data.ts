@@ -1,6 +1,6 @@
 import type { Payload, TypedUser, Where } from 'payload'
 import type { Period } from '@/statistics/periods'
-import { endOf, firstOfMonth, monthPeriod, samePeriodLastYear, startOf } from '@/statistics/periods'
+import { endOf, monthPeriod, samePeriodLastYear, startOf } from '@/statistics/periods'
 import { localMonth, localYear, toLocalDay } from '@/text/dates'
 
 const KINDS = [
@@ -37,7 +37,7 @@ export async function countPublished({
   now: Date
 }): Promise<MonthComparison> {
   const [year, month] = [localYear(now), localMonth(now)]
-  const soFar = { from: firstOfMonth(year, month), to: toLocalDay(now) }
+  const soFar = { from: monthPeriod(year, month).from, to: toLocalDay(now) }
   const countIn = async ({ collection, where }: (typeof KINDS)[number], period: Period) => {
     const date = collection === 'episodes' ? 'broadcastAt' : 'publishedAt'
     const within: Where = {

@@ -5,7 +5,7 @@ import type { LedgerFigure } from '@/statistics/ledger'
 import { coveredPeriods } from '@/statistics/ledger'
 import { idOf, toLedgerFigure } from '@/statistics/ledger-rows'
 import type { Day, Period } from '@/statistics/periods'
-import { ALL_TIME, dayOf, firstOfMonth } from '@/statistics/periods'
+import { ALL_TIME, dayOf, monthPeriod } from '@/statistics/periods'
 import type { LedgerTarget } from '@/statistics/targets'
 import type { LedgerUnit } from '@/statistics/units'
 
@@ -139,7 +139,7 @@ export async function kindLedger(
   const covered = coveredPeriods(figures)
   const monthsIn = (span: Period) => counter.countByMonth({ kind, span, except: covered })
   const first = (await monthsIn(ALL_TIME)).at(-1)
-  const firstItem = first ? firstOfMonth(first.year, first.month) : null
+  const firstItem = first ? monthPeriod(first.year, first.month).from : null
   const begins = [...figures.map(({ period }) => period.from), firstItem ?? []].flat().sort()
   return { kind, figures, covered, since: begins[0] ?? null, firstItem, monthsIn }
 }

@@ -5,7 +5,7 @@ import { countOf, yearOf, yearParts } from '@/reports/counts'
 import { broadcastGaps } from '@/statistics/broadcast-gaps'
 import type { MonthCount } from '@/statistics/engines/counter'
 import type { Day, Period } from '@/statistics/periods'
-import { addDays, firstOfMonth, overlaps, yearPeriod } from '@/statistics/periods'
+import { addDays, monthPeriod, overlaps, yearPeriod } from '@/statistics/periods'
 import { yearTarget } from '@/statistics/targets'
 
 /** The programmes of each year and medium that the ledger knows anything of, oldest first. */
@@ -52,12 +52,12 @@ function missingIn(part: Period, months: readonly MonthCount[], target: number |
     target,
     today: addDays(part.to, 1),
   })
-  return missing.filter((month) => firstOfMonth(year, month) >= part.from)
+  return missing.filter((month) => monthPeriod(year, month).from >= part.from)
 }
 
 /** One day for each programme: which day of its month it was does not matter here. */
 export function daysOf(months: readonly MonthCount[]): Day[] {
   return months.flatMap(({ year, month, count }) =>
-    Array.from({ length: count }, () => firstOfMonth(year, month)),
+    Array.from({ length: count }, () => monthPeriod(year, month).from),
   )
 }

@@ -46,6 +46,7 @@ describe('years and months', () => {
     expect(monthPeriod(2024, 2)).toEqual(period('2024-02-01', '2024-02-29'))
     expect(monthPeriod(2023, 2)).toEqual(period('2023-02-01', '2023-02-28'))
     expect(monthPeriod(2022, 12)).toEqual(period('2022-12-01', '2022-12-31'))
+    expect(monthPeriod(2022, 12 - 12)).toEqual(period('2021-12-01', '2021-12-31'))
   })
 
   it('know a whole year from a part of one', () => {

@@ -24,12 +24,12 @@ export function yearPeriod(year: number): Period {
   return { from: toDay(year, 1, 1), to: toDay(year, 12, 31) }
 }
 
-/** The whole of a month, 1 to 12. */
+/** The whole of a month; months beyond 1 to 12 carry over into other years. */
 export function monthPeriod(year: number, month: number): Period {
-  return { from: firstOfMonth(year, month), to: toDay(year, month + 1, 0) }
+  return { from: toDay(year, month, 1), to: toDay(year, month + 1, 0) }
 }
 
-/** The first day of a month, 1 to 12. */
+/** The first day of a month, 1 to 12: a text, for where thousands are compared. */
 export function firstOfMonth(year: number, month: number): Day {
   return `${year}-${String(month).padStart(2, '0')}-01`
 }

@@ -2,7 +2,6 @@ import {
   addDays,
   containsPeriod,
   intersect,
-  firstOfMonth,
   monthPeriod,
   monthsOf,
   yearPeriod,
@@ -81,7 +80,7 @@ function stepOf(day: Day, step: SpanStep): Period {
 }
 
 function monthsPeriod(year: number, first: number, count: number): Period {
-  return { from: firstOfMonth(year, first), to: monthPeriod(year, first + count - 1).to }
+  return { from: monthPeriod(year, first).from, to: monthPeriod(year, first + count - 1).to }
 }
 
 function yearOf(day: Day): number {
