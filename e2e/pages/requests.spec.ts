@@ -47,6 +47,14 @@ for (const { name, path, status = 200 } of READER_PAGES) {
   })
 }
 
+test('another search finds the empty form, and no results', async ({ request }) => {
+  const robotsOf = async (path: string) =>
+    /<meta name="robots" content="([^"]+)"/.exec(await (await request.get(path)).text())?.[1] ??
+    null
+  expect(await robotsOf('/tim-kiem')).toBeNull()
+  expect(await robotsOf('/tim-kiem?q=cong%20doan')).toBe('noindex, follow')
+})
+
 /** Runs in the page before anything else does. */
 function sumLayoutShifts(): void {
   const sum = window as unknown as { layoutShift: number }

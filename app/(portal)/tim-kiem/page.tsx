@@ -12,15 +12,15 @@ interface Props {
   searchParams: SearchParams
 }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return {
-    ...(await metadataOfPage({
-      title: searchLabels.title,
-      description: searchLabels.onPortal,
-      path: routes.search(),
-    })),
-    robots: { index: false, follow: true },
-  }
+/** The empty form may be found; a page of results is no page of its own to another search. */
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const isEmpty = Object.keys(await searchParams).length === 0
+  const metadata = await metadataOfPage({
+    title: searchLabels.title,
+    description: searchLabels.onPortal,
+    path: routes.search(),
+  })
+  return isEmpty ? metadata : { ...metadata, robots: { index: false, follow: true } }
 }
 
 export default async function Page({ searchParams }: Props) {
