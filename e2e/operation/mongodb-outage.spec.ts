@@ -95,6 +95,8 @@ async function saveUntilTheOutageIsOver({
     await delay(500)
   }
   await cable.plugIn()
+  const since = Date.now()
   await expect.poll(() => save('Sau khi có lại kết nối')).toBe(201)
+  console.log(`  saved again after ${Date.now() - since} ms`)
   return { ids, refused }
 }
