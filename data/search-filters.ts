@@ -3,6 +3,8 @@ import { getReading } from '@/data/cms'
 import { keep } from '@/data/keep'
 import { getQuestionDates } from '@/data/questions'
 import type { SearchFilterView } from '@/data/search-views'
+import type { Form } from '@/search/words'
+import { partsOf } from '@/search/words'
 import { labels } from '@/site/labels'
 import { searchLabels } from '@/site/search-labels'
 import type { SearchQuery } from '@/site/queries'
@@ -14,7 +16,8 @@ export interface Named {
   id: string
   slug: string
   name: string
-  names: readonly string[]
+  /** All that it is called, in words. */
+  names: readonly (readonly Form[])[]
 }
 
 interface Filters {
@@ -144,7 +147,7 @@ function named(id: string, slug: unknown, name: string, shortName?: string | nul
     id,
     slug: typeof slug === 'string' ? slug : '',
     name,
-    names: shortName ? [name, shortName] : [name],
+    names: (shortName ? [name, shortName] : [name]).map(partsOf),
   }
 }
 

@@ -5,7 +5,8 @@ import { getResults } from '@/data/search-results'
 import type { SearchView } from '@/data/search-views'
 import { engineOf } from '@/search/engines/adapter'
 import { countItems, findItems, MAX_RESULTS } from '@/search/find'
-import type { Abbreviation } from '@/search/query'
+import type { Name } from '@/search/names'
+import { namesOf } from '@/search/names'
 import { isTooShort, parseQuery } from '@/search/query'
 import type { SuggestOptions } from '@/search/suggestions'
 import { suggestQueries } from '@/search/suggestions'
@@ -20,8 +21,8 @@ const MAX_PAGE = MAX_RESULTS / PAGE_SIZE
 /** A page of what has every word, the best first (see `search/expression.ts`), or why there is none. */
 export async function findByWords(text: string, query: SearchQuery = {}): Promise<SearchView> {
   const units = await getNamedUnits()
-  const [abbreviations, { choices, facets }] = await Promise.all([
-    getAbbreviations(),
+  const [names, { choices, facets }] = await Promise.all([
+    getNames(),
     getSearchFilters(query, units),
   ])
   const nothing: SearchView = {
@@ -35,7 +36,7 @@ export async function findByWords(text: string, query: SearchQuery = {}): Promis
     nextHref: null,
   }
   if (text.trim() === '') return nothing
-  const words = parseQuery(text, abbreviations)
+  const words = parseQuery(text, names)
   if (words.clauses.length === 0 || isTooShort(words)) return { ...nothing, state: 'tooShort' }
 
   const { page = 1, order = 'best' } = query
@@ -90,11 +91,12 @@ async function suggest(text: string, query: SearchQuery, asked: SuggestOptions) 
   ]
 }
 
-function getAbbreviations(): Promise<Abbreviation[]> {
+/** What may be written short. */
+function getNames(): Promise<Name[]> {
   return keep('abbreviations', async () => {
     const { cms, req } = await getReading()
     const slug = 'abbreviations'
     const { list } = await cms.findGlobal({ slug, depth: 0, overrideAccess: false, req })
-    return (list ?? []).map(({ short, full }) => ({ short, full }))
+    return namesOf(list ?? [])
   })
 }

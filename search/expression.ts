@@ -1,10 +1,12 @@
-import type { Clause, Query, Sequence } from '@/search/query'
+import type { Sequence } from '@/search/names'
+import type { Query } from '@/search/query'
 import type { Level } from '@/search/stream'
 import { facetSign, LEVELS, signOf } from '@/search/stream'
-import { formsOf, wordsOf } from '@/search/words'
+import type { Form } from '@/search/words'
+import { hasMarks, isAsTyped, isFolded } from '@/search/words'
 
 /**
- * What an engine is asked: every clause, of a clause any alternative, of an alternative every
+ * What an engine is asked: every condition, of a condition any alternative, of an alternative every
  * sequence of signs, one after the other.
  */
 export type Expression = readonly (readonly (readonly (readonly string[])[])[])[]
@@ -12,7 +14,7 @@ export type Expression = readonly (readonly (readonly (readonly string[])[])[])[
 export interface NamedUnit {
   id: string
   /** All that it is called: "LĐLĐ thị xã Điện Bàn", "Điện Bàn". */
-  names: readonly string[]
+  names: readonly Sequence[]
 }
 
 export interface Conditions {
@@ -24,9 +26,9 @@ export interface Conditions {
 
 /**
  * The questions whose answers, one after the other and each newest first, are the results in their
- * order: with the very marks that were typed before any marks, and of each the title before the
- * lead, these before byline, unit and number, and these before the body. Each question takes in what
- * the one before it of the same kind has found.
+ * order: those that have every word which was typed with marks in these very marks before any others,
+ * and of each the title before the lead, these before byline, unit and number, and these before the
+ * body. Each question takes in what the one before it of the same kind has found.
  */
 export function rankedExpressions(conditions: Conditions): Expression[] {
   const spellings = conditions.query.hasMarks ? [true, false] : [false]
@@ -45,37 +47,53 @@ function expressionOf(
   level: Level,
   isExact: boolean,
 ): Expression {
-  const words = query.clauses.map((clause) => [
-    ...clause.alternatives.map((sequences) =>
-      sequences.map((sequence) => signsOf(sequence, level, isExact)),
-    ),
-    ...(level < 3 ? [] : unitsNamed(clause, units, isExact)),
-  ])
+  const words = query.clauses
+    .flatMap((clause) => clause.words)
+    .map((spellings) => [
+      ...spellings.map((sequence) => signsOf(sequence, level, isExact)),
+      ...(level < 3 ? [] : unitsNamed(spellings, units, isExact)),
+    ])
   return [...words, ...facets.map((facet) => [[[facetSign(facet)]]])]
 }
 
 /**
- * Items of a unit whose name has the words. Asked of the units of today, so that no item need be
- * indexed again when a unit is renamed.
+ * Items of a unit in whose name a word is, in any of its spellings. Asked of the units of today, so
+ * that no item need be indexed again when a unit is renamed.
  */
-function unitsNamed({ alternatives }: Clause, units: readonly NamedUnit[], isExact: boolean) {
-  const form = isExact ? 'exact' : 'folded'
-  return units
-    .filter(({ names }) =>
-      names.some((name) => {
-        const words = ` ${formsOf(wordsOf(name))
-          .map((word) => word[form])
-          .join(' ')} `
-        return alternatives.some((sequences) =>
-          sequences.every((sequence) =>
-            words.includes(` ${sequence.map((word) => word[form]).join(' ')} `),
-          ),
-        )
+function unitsNamed(spellings: readonly Sequence[], units: readonly NamedUnit[], isExact: boolean) {
+  const isAlike = isExact ? isAsTyped : isFolded
+  const isIn = (name: Sequence, sequence: Sequence) =>
+    name.some((_, start) =>
+      sequence.every((asked, index) => {
+        const word = name[start + index]
+        return word !== undefined && isAlike(asked, word)
       }),
     )
+  return units
+    .filter(({ names }) => names.some((name) => spellings.some((sequence) => isIn(name, sequence))))
     .map(({ id }) => [[facetSign(id)]])
 }
 
-function signsOf(sequence: Sequence, level: Level, isExact: boolean): string[] {
-  return sequence.map(({ exact, folded }) => signOf(isExact ? exact : folded, level, isExact))
+/**
+ * A word without marks may have been typed without them, and asks for none. Where some of a phrase
+ * have marks and others none, the phrase stands there without marks and so do those with theirs:
+ * the two forms of a text are two rows of signs, and no phrase reaches from one into the other.
+ */
+function signsOf(sequence: Sequence, level: Level, isExact: boolean): string[][] {
+  const folded = sequence.map((word) => signOf(word.folded, level, false))
+  const marked = isExact ? markedRuns(sequence) : []
+  const exact = marked.map((run) => run.map((word) => signOf(word.exact, level, true)))
+  return marked[0]?.length === sequence.length ? exact : [folded, ...exact]
+}
+
+/** Words with marks, those together that follow one another. */
+function markedRuns(sequence: Sequence): Form[][] {
+  const runs: Form[][] = []
+  for (const [index, word] of sequence.entries()) {
+    if (!hasMarks(word)) continue
+    const before = sequence[index - 1]
+    if (before && hasMarks(before)) runs.at(-1)?.push(word)
+    else runs.push([word])
+  }
+  return runs
 }

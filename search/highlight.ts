@@ -1,6 +1,7 @@
-import type { Query, Sequence } from '@/search/query'
-import type { Form, Word } from '@/search/words'
-import { formsOf, hasMarks, wordsOf } from '@/search/words'
+import type { Sequence } from '@/search/names'
+import type { Query } from '@/search/query'
+import type { Form, Part } from '@/search/words'
+import { hasMarks, isAsTyped, isFolded, partsOf } from '@/search/words'
 
 /** A piece of a text; what was looked for is marked. */
 export interface TextPart {
@@ -26,11 +27,11 @@ export function highlight(text: string, query: Query): TextPart[] {
  * only these: who has found "đường" need not be shown "dương" as well.
  */
 export function stretchesOf(text: string, query: Query): Stretch[] {
-  const words = wordsOf(text)
-  const sequences = query.clauses.flatMap(({ alternatives }) => alternatives.flat())
+  const words = partsOf(text)
+  const sequences = query.clauses.flatMap((clause) => clause.words.flat())
   const stretches = sequences.flatMap((sequence, index) => {
-    const exact = sequence.some(hasMarks) ? occurrences(words, sequence, 'exact') : []
-    const found = exact.length > 0 ? exact : occurrences(words, sequence, 'folded')
+    const exact = sequence.some(hasMarks) ? occurrences(words, sequence, isAsTyped) : []
+    const found = exact.length > 0 ? exact : occurrences(words, sequence, isFolded)
     return found.map((stretch) => ({ ...stretch, sequence: index }))
   })
   return stretches.toSorted((one, other) => one.start - other.start || other.end - one.end)
@@ -66,41 +67,19 @@ export function cut({ text, stretches, start, end }: CutOptions): TextPart[] {
   return parts
 }
 
-function occurrences(words: readonly Word[], sequence: Sequence, form: keyof Form) {
+function occurrences(
+  words: readonly Part[],
+  sequence: Sequence,
+  isAlike: (asked: Form, word: Form) => boolean,
+) {
   const found: { start: number; end: number }[] = []
-  for (let index = 0; index < words.length; index += 1) {
-    const last = lastOf(words, index, sequence, form)
-    if (last !== null) found.push({ start: words[index]?.start ?? 0, end: words[last]?.end ?? 0 })
+  for (const [index, { start }] of words.entries()) {
+    const isHere = sequence.every((asked, place) => {
+      const word = words[index + place]
+      return word !== undefined && isAlike(asked, word)
+    })
+    const last = words[index + sequence.length - 1]
+    if (isHere && last) found.push({ start, end: last.end })
   }
   return found
-}
-
-/** The index of the word with which a sequence that begins at `first` ends; null if none does. */
-function lastOf(
-  words: readonly Word[],
-  first: number,
-  sequence: Sequence,
-  form: keyof Form,
-): number | null {
-  let matched = 0
-  for (let index = first; index < words.length; index += 1) {
-    const word = words[index]
-    if (word === undefined) return null
-    const rest = sequence.slice(matched)
-    const length = lengthOfMatch(word, rest, form)
-    if (length === 0) return null
-    matched += length
-    if (matched >= sequence.length) return index
-  }
-  return null
-}
-
-/** How many forms of a sequence one word is; a sign may be asked whole, or by its parts. */
-function lengthOfMatch(word: Word, rest: Sequence, form: keyof Form): number {
-  const { whole, parts } = word
-  const spellings = whole === null ? [parts] : [formsOf([word]), parts, [whole]]
-  const alike = spellings.filter((forms) =>
-    forms.slice(0, rest.length).every((each, index) => each[form] === rest[index]?.[form]),
-  )
-  return Math.max(0, ...alike.map(({ length }) => length))
 }

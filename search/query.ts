@@ -1,22 +1,15 @@
-import type { Form, Word } from '@/search/words'
-import { formsOf, hasMarks, wordsOf } from '@/search/words'
+import type { Name, NameInText, Sequence } from '@/search/names'
+import { namesIn, othersByPlace } from '@/search/names'
+import type { Word } from '@/search/words'
+import { hasMarks, wordsOf } from '@/search/words'
 
-export interface Abbreviation {
-  /** "CĐCS" */
-  short: string
-  /** "công đoàn cơ sở" */
-  full: string
-}
-
-/** Words that follow one another. */
-export type Sequence = readonly Form[]
-
-/** One thing that an item must have: all sequences of any one of these. */
+/** One thing that an item must have: a phrase, a word, or words that names make one. */
 export interface Clause {
   /** As it was typed, in NFC. */
   text: string
   isQuoted: boolean
-  alternatives: readonly (readonly Sequence[])[]
+  /** Every one of these, in any one of its spellings; the first is how it was typed. */
+  words: readonly (readonly Sequence[])[]
 }
 
 export interface Query {
@@ -32,31 +25,28 @@ const QUOTED_OR_NOT = /["“”„«»]([^"“”„«»]*)["“”„«»]|([^"
 
 /**
  * What a reader looks for. Words in quotes stand together, just as they are; everything else may
- * stand anywhere, and an abbreviation also finds what it is short for, and the other way round.
- * There are no operators: every other sign is only a sign. Whatever is longer than 200 characters or
- * 12 words is cut.
+ * stand anywhere, and an abbreviation also finds what it is short for, and the other way round: each
+ * word of a name may stand there itself or in an abbreviation. There are no operators: every other
+ * sign is only a sign. Whatever is longer than 200 characters or 12 words is cut.
  */
-export function parseQuery(text: string, abbreviations: readonly Abbreviation[]): Query {
+export function parseQuery(text: string, names: readonly Name[]): Query {
   const line = text.slice(0, MAX_QUERY_LENGTH).normalize('NFC')
-  const known = abbreviations
-    .map(toKnown)
-    .filter(({ short, full }) => short.length > 0 && full.length > 1)
   const clauses: Clause[] = []
   let room = MAX_WORDS
   for (const [, quoted, plain = ''] of line.matchAll(QUOTED_OR_NOT)) {
     const words = wordsOf(quoted ?? plain).slice(0, room)
     room -= words.length
     if (words.length === 0) continue
-    if (quoted === undefined) clauses.push(...plainClauses(plain, words, known))
-    else clauses.push({ text: quoted.trim(), isQuoted: true, alternatives: [[formsOf(words)]] })
+    if (quoted === undefined) clauses.push(...plainClauses(plain, words, names))
+    else clauses.push({ text: quoted.trim(), isQuoted: true, words: [[phraseOf(words)]] })
   }
-  return { clauses, hasMarks: clauses.some(({ alternatives }) => isMarked(alternatives[0])) }
+  return { clauses, hasMarks: typedForms(clauses).some(hasMarks) }
 }
 
 /** One letter is in nearly everything that there is. */
 export function isTooShort({ clauses }: Query): boolean {
-  const letters = clauses.map(({ alternatives }) => alternatives[0]?.flat() ?? []).flat()
-  return clauses.length > 0 && letters.map(({ folded }) => folded).join('').length < MIN_LETTERS
+  const letters = typedForms(clauses).map(({ folded }) => folded)
+  return clauses.length > 0 && letters.join('').length < MIN_LETTERS
 }
 
 /** The query as text again, for a link. */
@@ -64,67 +54,38 @@ export function queryText(clauses: readonly Clause[]): string {
   return clauses.map(({ text, isQuoted }) => (isQuoted ? `"${text}"` : text)).join(' ')
 }
 
-interface Known {
-  short: Form[]
-  full: Form[]
-}
-
-function toKnown({ short, full }: Abbreviation): Known {
-  return { short: formsOf(wordsOf(short)), full: formsOf(wordsOf(full)) }
-}
-
-function plainClauses(text: string, words: Word[], known: readonly Known[]): Clause[] {
+/** Names that overlap are one thing, a word that is in none is one by itself. */
+function plainClauses(text: string, words: Word[], names: readonly Name[]): Clause[] {
+  const found = namesIn(words, names)
+  const others = othersByPlace(words, found)
   const clauses: Clause[] = []
-  let index = 0
-  while (index < words.length) {
-    const rest = words.slice(index)
-    const shortened = longestFull(rest, known)
-    const taken = rest.slice(0, shortened?.length ?? 1)
-    const [first, last] = [taken[0], taken.at(-1)]
-    if (first === undefined || last === undefined) break
+  for (let start = 0; start < words.length;) {
+    const end = endOfCluster(start, found)
+    const taken = words.slice(start, end)
     clauses.push({
-      text: text.slice(first.start, last.end),
+      text: text.slice(taken[0]?.start, taken.at(-1)?.end),
       isQuoted: false,
-      alternatives: shortened
-        ? [taken.map(({ parts }) => parts), ...shortened.shorts.map((short) => [short])]
-        : [...typedWord(first), ...fullForms(first, known).map((full) => [full])],
+      words: taken.map((word, index) => [phraseOf([word]), ...(others[start + index] ?? [])]),
     })
-    index += taken.length
+    start = end
   }
   return clauses
 }
 
-/** A sign is found as it is, and where its parts stand one after the other: "178 BC LĐLĐ". */
-function typedWord({ whole, parts }: Word): Sequence[][] {
-  return whole === null ? [[parts]] : [[[whole]], [parts]]
+/** The place after the last word that names tie to the one at `start`. */
+function endOfCluster(start: number, names: readonly NameInText[]): number {
+  let end = start + 1
+  for (let place = start; place < end; place += 1) {
+    for (const name of names) if (name.start === place) end = Math.max(end, name.end)
+  }
+  return end
 }
 
-/** What an abbreviation may be short for; with its marks only that one, where the list has it. */
-function fullForms({ whole, parts }: Word, known: readonly Known[]): Sequence[] {
-  const typed = whole === null ? parts : [whole, ...parts]
-  const alike = known.filter(({ short }) => isAlike(short, typed, 'folded'))
-  const same = alike.filter(({ short }) => isAlike(short, typed, 'exact'))
-  return (same.length > 0 ? same : alike).map(({ full }) => full)
+/** A sign is found where its parts stand one after the other: "178 BC LĐLĐ". */
+function phraseOf(words: readonly Word[]): Sequence {
+  return words.flatMap(({ parts }) => parts)
 }
 
-/** The longest name with an abbreviation that the words begin with. */
-function longestFull(words: Word[], known: readonly Known[]) {
-  const forms = words.flatMap(({ whole, parts }) => (whole === null ? parts : [whole]))
-  const found = known
-    .filter(({ full }) => isAlike(full, forms.slice(0, full.length), 'folded'))
-    .toSorted((one, other) => other.full.length - one.full.length)
-  const length = found[0]?.full.length
-  if (length === undefined) return null
-  const shorts = found.filter(({ full }) => full.length === length).map(({ short }) => short)
-  return { length, shorts }
-}
-
-function isAlike(one: Sequence, other: Sequence, form: keyof Form): boolean {
-  return (
-    one.length === other.length && one.every((word, index) => word[form] === other[index]?.[form])
-  )
-}
-
-function isMarked(typed: readonly Sequence[] | undefined): boolean {
-  return (typed ?? []).some((sequence) => sequence.some(hasMarks))
+function typedForms(clauses: readonly Clause[]): Sequence {
+  return clauses.flatMap(({ words }) => words.flatMap(([typed]) => typed ?? []))
 }

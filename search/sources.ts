@@ -2,7 +2,7 @@ import { bodyText } from '@/search/body-text'
 import type { IndexEntry } from '@/search/engines/engine'
 import { streamOf, topicSign } from '@/search/stream'
 import { termsOf } from '@/search/topic-terms'
-import { formsOf, wordsOf } from '@/search/words'
+import { partsOf } from '@/search/words'
 import { localYear } from '@/text/dates'
 
 /** What can be found, as readers tell it apart. */
@@ -74,7 +74,7 @@ export function isLiving(collection: SearchedCollection, row: StoredRow): boolea
 }
 
 /** Raised when what is made of an item changes: every index is then made anew at the next start. */
-export const INDEX_VERSION = '3'
+export const INDEX_VERSION = '4'
 
 const VOCABULARY = /^\p{L}{2,20}$/u
 
@@ -88,7 +88,7 @@ export function entryOf(collection: SearchedCollection, row: StoredRow): IndexEn
     details: details.map((field) => toText(row[field])).join(' '),
     body: bodyText(row[body]),
   }
-  const all = Object.values(text).flatMap((field) => formsOf(wordsOf(field)))
+  const all = Object.values(text).flatMap(partsOf)
   const words = new Set(all.map(({ folded }) => folded).filter((word) => VOCABULARY.test(word)))
   const facets = [
     kind,

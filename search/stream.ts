@@ -1,4 +1,4 @@
-import { formsOf, wordsOf } from '@/search/words'
+import { partsOf } from '@/search/words'
 
 /** What is searched of an item, each in NFC; empty where there is none. */
 export interface SearchedText {
@@ -33,7 +33,7 @@ export function streamOf(
   facets: readonly string[],
   topics: readonly string[] = [],
 ): string {
-  const fields = [title, lead, details, body].map((text) => formsOf(wordsOf(text)))
+  const fields = [title, lead, details, body].map(partsOf)
   const signs: string[] = []
   for (const level of LEVELS) {
     for (const forms of fields.slice(0, level)) {

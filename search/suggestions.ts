@@ -4,7 +4,7 @@ import type { SearchEngine } from '@/search/engines/engine'
 import type { Clause, Query } from '@/search/query'
 import { queryText } from '@/search/query'
 import { maxDistance, nearestWords } from '@/search/suggest'
-import { formsOf, wordsOf } from '@/search/words'
+import { wordsOf } from '@/search/words'
 
 const MAX_SUGGESTIONS = 3
 /** Beyond that, one word more or less is not what is wrong. */
@@ -49,9 +49,8 @@ export async function suggestQueries({
 
 /** A single word in its likely spellings. */
 async function nearTo(clause: Clause, engine: SearchEngine): Promise<Clause[]> {
-  const [sequence, ...others] = clause.alternatives[0] ?? []
-  const [form, ...rest] = sequence ?? []
-  if (form === undefined || others.length > 0 || rest.length > 0) return []
+  const [form, ...rest] = clause.words.flatMap(([typed]) => typed ?? [])
+  if (form === undefined || rest.length > 0) return []
   const { folded } = form
   const distance = maxDistance(folded)
   const length = { min: Math.max(2, folded.length - distance), max: folded.length + distance }
@@ -64,7 +63,7 @@ function withoutQuotes(clause: Clause): Clause[] {
   return wordsOf(clause.text).map((word) => ({
     text: clause.text.slice(word.start, word.end),
     isQuoted: false,
-    alternatives: [[formsOf([word])]],
+    words: [[word.parts]],
   }))
 }
 
@@ -72,6 +71,6 @@ function wordClause(word: string): Clause {
   return {
     text: word,
     isQuoted: false,
-    alternatives: [[[{ exact: word, folded: word }]]],
+    words: [[[{ exact: word, folded: word }]]],
   }
 }

@@ -9,14 +9,21 @@ export interface Form {
   folded: string
 }
 
-/** A word of a text and where it stands in the text's NFC form. */
-export interface Word {
+interface Placed {
+  /** Where it stands in the text's NFC form. */
   start: number
   end: number
+}
+
+/** What is searched: a plain word, or one of those that a sign is made of. */
+export interface Part extends Form, Placed {}
+
+/** A word of a text. */
+export interface Word extends Placed {
   /** A document number or another sign with digits, as one word: "178/bc-lđlđ". */
   whole: Form | null
   /** The word; of such a sign, what it is made of. */
-  parts: Form[]
+  parts: Part[]
 }
 
 /** "178/BC-LĐLĐ", "07-CT/TW", "25/7/2022", "1.160", "Covid-19" and every plain word. */
@@ -25,42 +32,47 @@ const PART = /[\p{L}\p{M}\p{N}]+/gu
 /** No Vietnamese word or sign is longer; what is, is nothing that anybody looks for. */
 const MAX_LENGTH = 40
 
-/**
- * The words of a text, whatever its case and Unicode form. What holds a digit stays together as well
- * as being taken apart; everything else is words.
- */
+/** The words of a text, whatever its case and Unicode form. What holds a digit stays together. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   for (const match of text.normalize('NFC').matchAll(WORD)) {
     const [run] = match
-    const parts = [...run.matchAll(PART)].map((part) => ({
-      start: match.index + part.index,
-      end: match.index + part.index + part[0].length,
-      form: formOf(part[0]),
-    }))
+    const parts = [...run.matchAll(PART)].map((part): Part => {
+      const start = match.index + part.index
+      const { exact, folded } = formOf(part[0])
+      return { start, end: start + part[0].length, exact, folded }
+    })
     if (parts.length > 1 && /\p{N}/u.test(run) && run.length <= MAX_LENGTH) {
-      words.push({
-        start: match.index,
-        end: match.index + run.length,
-        whole: formOf(run),
-        parts: parts.map(({ form }) => form),
-      })
+      words.push({ start: match.index, end: match.index + run.length, whole: formOf(run), parts })
     } else {
-      for (const { start, end, form } of parts)
-        words.push({ start, end, whole: null, parts: [form] })
+      for (const part of parts)
+        words.push({ start: part.start, end: part.end, whole: null, parts: [part] })
     }
   }
   return words
 }
 
-/** The words one after the other, a sign before its parts: as a text is stored and a phrase asked. */
-export function formsOf(words: readonly Word[]): Form[] {
-  return words.flatMap(({ whole, parts }) => (whole === null ? parts : [whole, ...parts]))
+/**
+ * The words of a text one after the other, signs taken apart: as a text is stored and a phrase is
+ * asked, so that a phrase may begin or end inside a sign ("Chỉ thị 07" of "07-CT/TW").
+ */
+export function partsOf(text: string): Part[] {
+  return wordsOf(text).flatMap(({ parts }) => parts)
 }
 
 /** Whether a word says how it is marked; one without any marks may have been typed without them. */
 export function hasMarks({ exact, folded }: Form): boolean {
   return exact !== folded
+}
+
+/** Whether a word is the one that is asked: with the marks that were typed, where any were. */
+export function isAsTyped(asked: Form, word: Form): boolean {
+  return hasMarks(asked) ? asked.exact === word.exact : isFolded(asked, word)
+}
+
+/** Whether two words are alike without their marks. */
+export function isFolded(asked: Form, word: Form): boolean {
+  return asked.folded === word.folded
 }
 
 /** A number is the same with zeros before it: "07-CT/TW" and "7-CT/TW". */

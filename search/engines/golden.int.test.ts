@@ -13,9 +13,10 @@ import { dataOfRichText } from '@/database/testing/rich-text'
 import { rebuildIndex } from '@/search/engines/rebuild'
 import type { SearchQuery } from '@/site/queries'
 
-type Item = [collection: 'news' | 'articles' | 'pages', title: string, more?: object]
+type Item = [collection: 'news' | 'articles' | 'episodes' | 'pages', title: string, more?: object]
 
 const at = (day: string) => ({ publishedAt: `${day}T02:00:00.000Z` })
+const broadcast = { medium: 'radio', number: 1, broadcastAt: '2018-05-01T02:00:00.000Z' }
 const body = (text: string) => ({ body: dataOfRichText({ text }) })
 
 const ITEMS: Item[] = [
@@ -47,14 +48,46 @@ const ITEMS: Item[] = [
   ['news', 'Tổ chức hội thi', at('2020-12-01')],
   // An hour after midnight of the new year in Viet Nam.
   ['news', 'Giao thừa', { publishedAt: '2023-12-31T18:00:00.000Z' }],
+  ['news', 'Thăm Tổng LĐLĐ Việt Nam', at('2019-03-01')],
+  ['news', 'Họp Tổng Liên đoàn Lao động', at('2019-04-01')],
+  ['news', 'TLĐ bàn về lao động nữ', at('2019-05-01')],
+  ['news', 'Đại hội CĐ cơ sở', at('2019-06-01')],
+  ['news', 'Nghị quyết về dịch Covid-19/2021 tại xã', at('2019-07-01')],
+  ['news', 'Biên rộng', at('2018-03-01')],
+  ['news', 'Biển rộng', at('2018-02-01')],
+  ['news', 'Biến rỗng', { ...at('2018-04-01'), ...body('Ra biển.') }],
+  [
+    'episodes',
+    'Số đầu năm',
+    {
+      ...at('2018-05-01'),
+      ...broadcast,
+      ...body('Thưa quý vị, hôm nay chị Sương kể về ca đêm 12/BB-ĐTV.'),
+    },
+  ],
+  ...Array.from({ length: 23 }, (_, index): Item => [
+    'news',
+    `Gạo ${index + 1}`,
+    at(`2017-01-${String(index + 1).padStart(2, '0')}`),
+  ]),
 ]
 
 const PLAN = '52/KH-LĐLĐ: Kế hoạch tuyên truyền'
 const LEAVE = 'Nghỉ thai sản được mấy tháng?'
 const DUONG = ['Dương cầm', 'Đương đầu bão lũ', 'Đường mới', 'Mở lớp', 'Chuyện kể']
 const MARKED = ['Đường mới', 'Mở lớp', 'Chuyện kể', 'Dương cầm', 'Đương đầu bão lũ']
-const WORDS_OF_CDCS = ['Cơ sở mới của công đoàn', 'Ra mắt công đoàn cơ sở', 'Họp CĐCS quý một']
-const CDCS = ['Ra mắt công đoàn cơ sở', 'Họp CĐCS quý một']
+const WORDS_OF_CDCS = [
+  'Cơ sở mới của công đoàn',
+  'Ra mắt công đoàn cơ sở',
+  'Họp CĐCS quý một',
+  'Đại hội CĐ cơ sở',
+]
+const CDCS = ['Ra mắt công đoàn cơ sở', 'Họp CĐCS quý một', 'Đại hội CĐ cơ sở']
+const CONFEDERATION = ['Họp Tổng Liên đoàn Lao động', 'Thăm Tổng LĐLĐ Việt Nam']
+const FEDERATION = [PLAN, ...CONFEDERATION, 'Nâng bước']
+const EPIDEMIC = 'Nghị quyết về dịch Covid-19/2021 tại xã'
+const COVID = ['Covid-19 lùi xa', EPIDEMIC]
+const RICE = Array.from({ length: 23 }, (_, index) => `Gạo ${23 - index}`)
 const INSURANCE = ['Người lao động và bảo hiểm xã hội', 'Đóng BHXH cho NLĐ']
 const AGREEMENT = ['Thoả ước lao động tập thể nhiều điểm mới', 'Ký TƯLĐTT']
 
@@ -108,6 +141,61 @@ const QUERIES: Record<string, [query: string, titles: string[]][]> = {
     ['"CĐCS"', ['Họp CĐCS quý một']],
     ['CĐCS quý', ['Họp CĐCS quý một']],
   ],
+  'names that overlap are each tried, and so is a name written with another abbreviation': [
+    ['Tổng Liên đoàn Lao động', ['TLĐ bàn về lao động nữ', ...CONFEDERATION]],
+    ['tong lien doan lao dong', ['TLĐ bàn về lao động nữ', ...CONFEDERATION]],
+    ['Tổng Liên đoàn Lao động Việt Nam', ['Thăm Tổng LĐLĐ Việt Nam']],
+    ['Tổng LĐLĐ', CONFEDERATION],
+    ['tong ldld', CONFEDERATION],
+    ['Tổng Liên đoàn', ['TLĐ bàn về lao động nữ', CONFEDERATION[0]!]],
+    ['TLĐ', ['TLĐ bàn về lao động nữ', CONFEDERATION[0]!]],
+    ['LĐLĐ', FEDERATION],
+    ['lđlđ', FEDERATION],
+    ['ldld', FEDERATION],
+    ['Liên đoàn Lao động', FEDERATION],
+    ['lien doan lao dong', FEDERATION],
+    ['CĐ cơ sở', WORDS_OF_CDCS],
+    ['cd co so', WORDS_OF_CDCS],
+    ['CĐ cơ sở đại hội', ['Đại hội CĐ cơ sở']],
+    ['ra mắt CĐ cơ sở', ['Ra mắt công đoàn cơ sở']],
+    ['"CĐ cơ sở"', ['Đại hội CĐ cơ sở']],
+    ['"LĐLĐ Việt Nam"', ['Thăm Tổng LĐLĐ Việt Nam']],
+  ],
+  'quotes may begin and end inside a sign': [
+    ['"dịch covid"', [EPIDEMIC]],
+    ['"dich covid-19"', [EPIDEMIC]],
+    ['"2021 tại xã"', [EPIDEMIC]],
+    ['"19/2021 tại"', [EPIDEMIC]],
+    ['"dịch 19"', []],
+    ['"Chỉ thị 07"', ['Chỉ thị 07-CT/TW']],
+    ['"chi thi 7-CT"', ['Chỉ thị 07-CT/TW']],
+    ['"báo cáo 178"', ['Nâng bước']],
+    ['"LĐLĐ ngày 25/7"', ['Nâng bước']],
+    ['"1.160 suất"', ['Quà 1.160 suất']],
+    ['"quà 1"', ['Quà 1.160 suất']],
+  ],
+  'a word typed with marks comes first with them, one typed without is any of its markings': [
+    ['biển rong', ['Biển rộng', 'Biến rỗng', 'Biên rộng']],
+    ['bien rộng', ['Biên rộng', 'Biển rộng', 'Biến rỗng']],
+    ['rong biển', ['Biển rộng', 'Biến rỗng', 'Biên rộng']],
+    ['bien rong', ['Biến rỗng', 'Biên rộng', 'Biển rộng']],
+    ['"biển rong"', ['Biển rộng', 'Biến rỗng', 'Biên rộng']],
+    ['"bien rộng"', ['Biên rộng', 'Biển rộng', 'Biến rỗng']],
+  ],
+  'episodes by what is said in them': [
+    ['chị Sương', ['Số đầu năm']],
+    ['chi suong ca dem', ['Số đầu năm']],
+    ['"hôm nay chị sương kể"', ['Số đầu năm']],
+    ['12/BB-ĐTV', ['Số đầu năm']],
+  ],
+  'documents by number, abstract and body': [
+    ['52/KH', [PLAN]],
+    ['"52/KH-LĐLĐ"', [PLAN]],
+    ['kế hoạch', [PLAN]],
+    ['"hoạch tuyên truyền"', [PLAN]],
+    ['phát tờ gấp', [PLAN]],
+    ['"phat to gap"', [PLAN]],
+  ],
   'numbers of documents, dates and figures': [
     ['178/BC-LĐLĐ', ['Nâng bước']],
     ['178/bc-ldld', ['Nâng bước']],
@@ -125,9 +213,9 @@ const QUERIES: Record<string, [query: string, titles: string[]][]> = {
     ['52/KH-LĐLĐ', [PLAN]],
     ['52/kh-ldld', [PLAN]],
     ['ke hoach tuyen truyen', [PLAN]],
-    ['covid', ['Covid-19 lùi xa']],
-    ['covid 19', ['Covid-19 lùi xa']],
-    ['COVID-19', ['Covid-19 lùi xa']],
+    ['covid', COVID],
+    ['covid 19', COVID],
+    ['COVID-19', COVID],
     ['1.160', ['Quà 1.160 suất']],
   ],
   'the tone is the word’s, on whichever letter it is written': [
@@ -188,7 +276,11 @@ beforeAll(async () => {
     ['news', 'Tin của đơn vị', { ...at('2020-02-01'), unit }],
     ['news', 'Tin có chuyên mục', { ...at('2020-01-15'), category }],
   ]
-  await createDocument(payload, { number: '52/KH-LĐLĐ', abstract: 'Kế hoạch tuyên truyền' })
+  await createDocument(payload, {
+    number: '52/KH-LĐLĐ',
+    abstract: 'Kế hoạch tuyên truyền',
+    ...body('Phát tờ gấp.'),
+  })
   await createQuestion(payload, {
     title: LEAVE,
     question: 'Tôi sinh con thứ hai thì được nghỉ bao lâu?',
@@ -248,6 +340,20 @@ describe('narrowed', () => {
     expect(await titlesFor(words, query)).toEqual(titles)
   })
 
+  test('the pages of results follow one another to the last', async () => {
+    const pages = await Promise.all([1, 2, 3].map((page) => findByWords('gạo', { page })))
+    const links = pages.map(({ total, previousHref, nextHref }) => [total, previousHref, nextHref])
+    expect(links).toEqual([
+      [23, null, '/tim-kiem?q=g%E1%BA%A1o&trang=2'],
+      [23, '/tim-kiem?q=g%E1%BA%A1o', null],
+      [23, '/tim-kiem?q=g%E1%BA%A1o&trang=2', null],
+    ])
+    expect(await titlesFor('gạo', { page: 1 })).toEqual(RICE.slice(0, 20))
+    expect(await titlesFor('gạo', { page: 2 })).toEqual(RICE.slice(20))
+    expect(await titlesFor('gạo', { page: 2, order: 'newest' })).toEqual(RICE.slice(20))
+    expect(await titlesFor('gạo', { page: 3 })).toEqual([])
+  })
+
   test('the newest come first when that is asked for', async () => {
     const titles = ['Chuyện kể', 'Mở lớp', 'Dương cầm', 'Đương đầu bão lũ', 'Đường mới']
     expect(await titlesFor('đường', { order: 'newest' })).toEqual(titles)
@@ -272,7 +378,7 @@ describe('narrowed', () => {
       ['order', ''],
     ])
     const years = filters.find(({ name }) => name === 'year')?.options ?? []
-    expect([years[0]?.value, years.at(-1)?.value]).toEqual(['2024', '2020'])
+    expect([years[0]?.value, years.at(-1)?.value]).toEqual(['2024', '2017'])
   })
 
   test.each([
@@ -308,6 +414,21 @@ describe('a page of results', () => {
     expect(marked).toEqual([{ text: 'đôi trở lên', isMarked: true }])
   })
 
+  test('marks in a sign the part that was looked for', async () => {
+    const { results } = await findByWords('"chỉ thị 07"')
+    expect(results[0]?.title).toEqual([
+      { text: 'Chỉ thị 07', isMarked: true },
+      { text: '-CT/TW', isMarked: false },
+    ])
+  })
+
+  test('leads to an episode, and marks what is said in it', async () => {
+    const { results } = await findByWords('chị sương')
+    expect(results).toMatchObject([{ card: { kind: 'episode' } }])
+    const marked = results[0]?.excerpt.filter(({ isMarked }) => isMarked)
+    expect(marked).toEqual([{ text: 'chị Sương', isMarked: true }])
+  })
+
   test('leads to a static page', async () => {
     const { results } = await findByWords('giới thiệu')
     expect(results).toMatchObject([{ href: '/gioi-thieu-to-chuc', card: null }])
@@ -328,6 +449,7 @@ describe('a page of results', () => {
     ['covit', ['covid']],
     ['đường khongcogi', ['đường']],
     ['"mới đường"', ['mới đường']],
+    ['công đoàn cơ sở khongcogi', ['công đoàn cơ sở']],
   ])('suggests for %j what finds something', async (words, suggestions) => {
     const view = await findByWords(words)
     expect(view.suggestions.map(({ label }) => label)).toEqual(expect.arrayContaining(suggestions))
