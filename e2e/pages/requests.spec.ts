@@ -47,7 +47,13 @@ for (const { name, path, status = 200 } of READER_PAGES) {
   })
 }
 
-test('another search finds the empty form, and no results', async ({ request }) => {
+test('another search finds the empty form, and is told to leave out results', async ({
+  request,
+}) => {
+  // What robots.txt forbids is never read, and "noindex" there not either.
+  const robots = await (await request.get('/robots.txt')).text()
+  expect(robots).toContain('Disallow: /admin')
+  expect(robots).not.toContain('/tim-kiem')
   const robotsOf = async (path: string) =>
     /<meta name="robots" content="([^"]+)"/.exec(await (await request.get(path)).text())?.[1] ??
     null
