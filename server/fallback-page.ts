@@ -1,13 +1,26 @@
 import type { RenderedPage } from './render'
 
 const TEXTS: Record<number, { title: string; advice: string }> = {
+  400: {
+    title: 'Yêu cầu không đọc được',
+    advice:
+      'Trình duyệt hoặc liên kết đã gửi một yêu cầu không đọc được. Mời bạn tìm kiếm hoặc về trang chủ.',
+  },
   404: {
     title: 'Không tìm thấy trang',
     advice: 'Địa chỉ này không có trên cổng thông tin. Mời bạn tìm kiếm hoặc về trang chủ.',
   },
+  408: {
+    title: 'Kết nối quá chậm',
+    advice: 'Yêu cầu chưa gửi đến trọn vẹn. Mời bạn thử lại.',
+  },
   410: {
     title: 'Nội dung đã được gỡ',
     advice: 'Nội dung ở địa chỉ này không còn được đăng. Mời bạn tìm kiếm hoặc về trang chủ.',
+  },
+  431: {
+    title: 'Địa chỉ hoặc từ khoá quá dài',
+    advice: 'Cổng thông tin không đọc được một yêu cầu dài như vậy. Mời bạn tìm lại với ít từ hơn.',
   },
   503: {
     title: 'Cổng thông tin đang tạm gián đoạn',

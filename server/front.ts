@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 import { withAccessLog } from './access-log'
@@ -8,6 +8,7 @@ import { withErrorPages } from './errors'
 import { openGoneList } from './gone-list'
 import { readerHeaders } from './headers'
 import { createHealth } from './health'
+import { createHttpServer } from './http-server'
 import { withLeanHtml } from './lean-html'
 import { listen } from './listen'
 import { log } from './log'
@@ -144,10 +145,9 @@ export async function openFront(options: FrontOptions): Promise<Front> {
     isSecure,
     log,
   })
-  const server = createServer(
+  const server = createHttpServer(
     options.hasAccessLog ? withAccessLog(listener, (line) => process.stdout.write(line)) : listener,
   )
-  setTimeouts(server)
   await listen(server, { port, host })
   const address = addressOf(server, host)
   const clock = startClock({
@@ -168,14 +168,6 @@ export async function openFront(options: FrontOptions): Promise<Front> {
       await database.close()
     },
   }
-}
-
-function setTimeouts(server: Server): void {
-  server.headersTimeout = 20 * SECOND
-  // Time for a whole request: a recording of 50 MB sent from a phone on a slow network.
-  server.requestTimeout = 15 * 60 * SECOND
-  // Longer than the 60 s of nginx and most proxies, or they would write into a closed connection.
-  server.keepAliveTimeout = 65 * SECOND
 }
 
 async function drain(server: Server): Promise<void> {

@@ -15,6 +15,9 @@ export interface PageAddress {
   isItem: boolean
 }
 
+/** No parameter of ours is longer; of a search, what is longer is not looked at anyway. */
+const LONGEST_VALUE = 300
+
 const BROKEN: PageAddress = { path: '/%', url: '/%', isPersonal: false, isItem: false }
 
 /**
@@ -40,7 +43,7 @@ function knownQuery(search: string): string {
   const known = new URLSearchParams()
   for (const name of QUERY_PARAMETERS) {
     const value = given.get(name)
-    if (value !== null) known.set(name, value.normalize('NFC').trim())
+    if (value !== null) known.set(name, value.normalize('NFC').trim().slice(0, LONGEST_VALUE))
   }
   return known.size === 0 ? '' : `?${known.toString()}`
 }

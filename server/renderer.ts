@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import next from 'next'
 import { runUnderStamp, STAMP_HEADER } from '@/database/content-stamp'
+import { MAX_HEADER_BYTES } from './http-server'
 import { log } from './log'
 import { surviveFaults } from './survive-faults'
 
@@ -36,7 +37,7 @@ export async function openRenderer({
   const app = next({ dev: false, hostname: host, port, httpServer: createServer() })
   await app.prepare()
   const handler = app.getRequestHandler()
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES }, (request, response) => {
     underItsStamp(request, () => handler(request, response)).catch((error: unknown) => {
       log.error('request failed', error, { url: request.url })
       if (response.headersSent) response.destroy()

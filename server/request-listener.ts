@@ -16,6 +16,8 @@ import type { StaticFiles } from './static-files'
 
 /** How many forms in which addresses came are remembered, so that they need not be read again. */
 const ADDRESSES = 20_000
+/** Longer ones are not: they would fill the memory, and no link is that long. */
+const LONGEST_ADDRESS = 2000
 
 interface ListenerOptions {
   /** Has Next answer, for everything that nobody else answers. */
@@ -66,7 +68,7 @@ export function createRequestListener(options: ListenerOptions): RequestListener
     const work = address
       ? page(address, request, response)
       : answerOther(request, response, options)
-    if (address && !known) addresses.set(url, address)
+    if (address && !known && url.length <= LONGEST_ADDRESS) addresses.set(url, address)
     work.catch((error: unknown) => {
       fail(error, request, response)
     })

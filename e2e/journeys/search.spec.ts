@@ -46,6 +46,19 @@ test.describe('without JavaScript on the narrowest phone, a reader', () => {
       expect(response!.status(), words).toBe(200)
     }
   })
+
+  test('may paste 10 kB of text, and is told in plain words when it is far more', async ({
+    request,
+  }) => {
+    const long = 'Liên đoàn Lao động '.repeat(400)
+    expect(Buffer.byteLength(long)).toBeGreaterThan(10_000)
+    const read = await request.get(`/tim-kiem?q=${encodeURIComponent(long)}`)
+    expect(read.status()).toBe(200)
+    expect(await read.text()).toContain('value="Liên đoàn Lao động')
+    const refused = await request.get(`/tim-kiem?q=${encodeURIComponent(long.repeat(4))}`)
+    expect(refused.status()).toBe(431)
+    expect(await refused.text()).toContain('Địa chỉ hoặc từ khoá quá dài')
+  })
 })
 
 async function search(page: Page, words: string): Promise<void> {
