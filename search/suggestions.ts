@@ -30,11 +30,15 @@ export async function suggestQueries({
     const part: Query = { clauses: [...asked], hasMarks: false }
     return (await engine.count(wholeExpression({ query: part, units, facets }), 1)) > 0
   }
-  const alternatives: Clause[][] = []
+  const unknown: { index: number; word: string }[] = []
   for (const [index, clause] of clauses.entries()) {
-    if (await isKnown([clause])) continue
-    for (const near of await nearTo(clause, engine)) alternatives.push(clauses.with(index, near))
+    const word = singleWord(clause)
+    if (word !== null && !(await isKnown([clause]))) unknown.push({ index, word })
   }
+  const known = await wordsAround(unknown, engine)
+  const alternatives = unknown.flatMap(({ index, word }) =>
+    nearestWords(word, known).map((near) => clauses.with(index, wordClause(near))),
+  )
   if (clauses.some(({ isQuoted }) => isQuoted)) alternatives.push(clauses.flatMap(withoutQuotes))
   if (clauses.length > 1)
     alternatives.push(...clauses.map((_, index) => clauses.toSpliced(index, 1)))
@@ -47,15 +51,25 @@ export async function suggestQueries({
   return [...suggestions]
 }
 
-/** A single word in its likely spellings. */
-async function nearTo(clause: Clause, engine: SearchEngine): Promise<Clause[]> {
+function singleWord(clause: Clause): string | null {
   const [form, ...rest] = clause.words.flatMap(([typed]) => typed ?? [])
-  if (form === undefined || rest.length > 0) return []
-  const { folded } = form
-  const distance = maxDistance(folded)
-  const length = { min: Math.max(2, folded.length - distance), max: folded.length + distance }
-  const near = nearestWords(folded, await engine.listWords(length))
-  return near.map((word) => wordClause(word))
+  return form === undefined || rest.length > 0 ? null : form.folded
+}
+
+/** All known words that any of these may have been meant for, read at once. */
+async function wordsAround(
+  unknown: readonly { word: string }[],
+  engine: SearchEngine,
+): Promise<string[]> {
+  if (unknown.length === 0) return []
+  const ends = unknown.map(({ word }) => ({
+    min: word.length - maxDistance(word),
+    max: word.length + maxDistance(word),
+  }))
+  return engine.listWords({
+    min: Math.max(2, Math.min(...ends.map(({ min }) => min))),
+    max: Math.max(...ends.map(({ max }) => max)),
+  })
 }
 
 function withoutQuotes(clause: Clause): Clause[] {

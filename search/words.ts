@@ -28,6 +28,7 @@ export interface Word extends Placed {
 
 /** "178/BC-LĐLĐ", "07-CT/TW", "25/7/2022", "1.160", "Covid-19" and every plain word. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[/.–-][\p{L}\p{M}\p{N}]+)*/gu
+const JOINT = /[/.–-]/
 const PART = /[\p{L}\p{M}\p{N}]+/gu
 /** No Vietnamese word or sign is longer; what is, is nothing that anybody looks for. */
 const MAX_LENGTH = 40
@@ -37,11 +38,13 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   for (const match of text.normalize('NFC').matchAll(WORD)) {
     const [run] = match
-    const parts = [...run.matchAll(PART)].map((part): Part => {
-      const start = match.index + part.index
-      const { exact, folded } = formOf(part[0])
-      return { start, end: start + part[0].length, exact, folded }
-    })
+    if (!JOINT.test(run)) {
+      // Nearly every word; another expression begun for each takes most of the time.
+      const part = partOf(run, match.index)
+      words.push({ start: part.start, end: part.end, whole: null, parts: [part] })
+      continue
+    }
+    const parts = [...run.matchAll(PART)].map((part) => partOf(part[0], match.index + part.index))
     if (parts.length > 1 && /\p{N}/u.test(run) && run.length <= MAX_LENGTH) {
       words.push({ start: match.index, end: match.index + run.length, whole: formOf(run), parts })
     } else {
@@ -88,6 +91,11 @@ const ETH = /ð/g
  */
 const SYLLABLE = 8
 const known = new LRUCache<string, Form>({ max: 20_000 })
+
+function partOf(text: string, start: number): Part {
+  const { exact, folded } = formOf(text)
+  return { start, end: start + text.length, exact, folded }
+}
 
 function formOf(text: string): Form {
   if (text.length > SYLLABLE) return makeForm(text.slice(0, MAX_LENGTH))

@@ -33,11 +33,13 @@ export function createSqliteEngine(client: Executor): SearchEngine {
       return Number(rows[0]?.count)
     },
     listWords: async ({ min, max }) => {
+      // In one row: some 7,000 rows take ten times as long.
       const { rows } = await client.execute({
-        sql: 'SELECT word FROM search_words WHERE length BETWEEN ? AND ?',
+        sql: `SELECT group_concat(word, ' ') AS words FROM search_words WHERE length BETWEEN ? AND ?`,
         args: [min, max],
       })
-      return rows.map(({ word }) => word as string)
+      const words = rows[0]?.words
+      return typeof words === 'string' ? words.split(' ') : []
     },
   }
 }
