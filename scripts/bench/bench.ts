@@ -108,6 +108,9 @@ async function timesOf(of: BenchPortal): Promise<Map<string, Times>> {
     measured.push(await timeOf(() => save(`Sapo đã sửa, lần ${round}. ${LONG_ENOUGH}`)))
   }
   times.set('save a published item', summary(measured))
+  const searches = (await of.run(['scripts/bench/search-times.ts', String(ROUNDS)])).trim()
+  const measuredThere = JSON.parse(searches.split('\n').at(-1) ?? '') as Record<string, number[]>
+  for (const [name, each] of Object.entries(measuredThere)) times.set(name, summary(each))
   for (const [name, ask] of Object.entries(await panelAsks(of))) {
     times.set(name, summary(await timesInTurn(ask)))
   }

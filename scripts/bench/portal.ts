@@ -12,6 +12,8 @@ export const ADMIN = { email: 'admin@congdoan.local', password: 'chi-dung-de-do-
 export interface BenchPortal {
   address: string
   databaseUrl: string
+  /** Runs one of our programs on its database; gives what it prints. */
+  run: (args: string[]) => Promise<string>
   /** What its processes hold in memory now, in bytes. */
   memory: () => Promise<number>
   stop: () => Promise<void>
@@ -46,6 +48,7 @@ export async function openBenchPortal(size: number, port: number): Promise<Bench
   return {
     address,
     databaseUrl,
+    run: (args) => runProgram(args, environment),
     memory: () => memoryOf(server.pid ?? 0),
     stop: async () => {
       const ended = new Promise((resolve) => server.once('exit', resolve))
@@ -55,16 +58,19 @@ export async function openBenchPortal(size: number, port: number): Promise<Bench
   }
 }
 
-/** Runs one of our programs to its end; rejects when it fails. */
-function runProgram(args: string[], environment: NodeJS.ProcessEnv): Promise<void> {
+/** Runs one of our programs to its end, and gives what it prints; rejects when it fails. */
+function runProgram(args: string[], environment: NodeJS.ProcessEnv): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...TYPESCRIPT, ...args], {
       env: environment,
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', 'pipe', 'inherit'],
     })
+    let output = ''
+    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
     child.once('error', reject)
-    child.once('exit', (code) => {
-      if (code === 0) resolve()
+    // Not on `exit`: what it has printed may still be on the way.
+    child.once('close', (code) => {
+      if (code === 0) resolve(output)
       else reject(new Error(`${args.join(' ')} ended with ${code}`))
     })
   })
