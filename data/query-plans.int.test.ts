@@ -129,7 +129,7 @@ const PAGES: Record<string, Record<string, () => Promise<unknown>>> = {
     'questions that were answered': () => getQuestionList({}),
     'questions of a topic': () => getQuestionList({ topic: 'healthInsurance' }),
     'a question': () => findQuestion('khong-co'),
-    'addresses of questions': () => getQuestionPaths(),
+    'addresses of questions': () => getQuestionPaths(1, 100),
     'when questions came out': () => getQuestionDates(),
     'questions that a search has found': () => findQuestionTexts([NO_ID]),
   },
@@ -155,6 +155,9 @@ const PAGES: Record<string, Record<string, () => Promise<unknown>>> = {
     'a later part of it': () => getSitemapItems({ kind: 'tin-tuc', year: YEAR, part: 2 }),
     'the sitemap of broadcasts': () =>
       getSitemapItems({ kind: 'chuong-trinh', year: YEAR, part: 1 }),
+    'the sitemap of documents': () => getSitemapItems({ kind: 'van-ban', year: null, part: 1 }),
+    'a later part of documents': () => getSitemapItems({ kind: 'van-ban', year: null, part: 2 }),
+    'a later part of questions': () => getSitemapItems({ kind: 'hoi-dap', year: null, part: 2 }),
     'the sitemap of pages': getSitemapPages,
     'the newest': () => getNewsEntries(NOW),
   },
