@@ -2,9 +2,9 @@ import type { Where } from 'payload'
 import { CARD_SELECT, COLLECTION_OF, toCard } from '@/data/cards'
 import { getReading } from '@/data/cms'
 import { DOCUMENT_SELECT, getFiled, toDocumentCards } from '@/data/document-cards'
-import { findReplaced } from '@/data/documents'
 import { toFile } from '@/data/files'
 import { fillIn } from '@/data/references'
+import { findReplaced } from '@/data/replaced-documents'
 import { toBody } from '@/data/rich-text'
 import type { DocumentCard, DocumentView } from '@/data/document-views'
 import type { LinkView, PublicationCard } from '@/data/views'
@@ -43,14 +43,16 @@ export async function findDocument(slug: string, now: Date): Promise<DocumentVie
   if (!row) return null
   const today = toLocalDay(now)
   const asked = { today, limit: MOST, sort: '-issuedOn' }
-  const [replacedBy, replaces, relatedDocuments, relatedItems, field] = await Promise.all([
-    findCards({ ...asked, where: { replaces: { equals: row.id } } }),
-    findCards({ ...asked, where: { id: { in: idsOf(row.replaces) } } }),
-    findRelatedDocuments(row, today),
-    findRelatedItems(row.related),
-    fieldLink(row.field),
-  ])
-  const replaced = new Set(replacedBy.length > 0 ? [row.id] : [])
+  const [replacedBy, replaces, relatedDocuments, relatedItems, field, replaced] = await Promise.all(
+    [
+      findCards({ ...asked, where: { replaces: { equals: row.id } } }),
+      findCards({ ...asked, where: { id: { in: idsOf(row.replaces) } } }),
+      findRelatedDocuments(row, today),
+      findRelatedItems(row.related),
+      fieldLink(row.field),
+      findReplaced([row.id], today),
+    ],
+  )
   const [card] = await toDocumentCards([row], { today, replaced })
   if (!card) return null
   return {
@@ -134,7 +136,8 @@ async function findCards({
     sort,
     where,
   })
-  return toDocumentCards(docs, { today, replaced: await findReplaced(docs.map(({ id }) => id)) })
+  const ids = docs.map(({ id }) => id)
+  return toDocumentCards(docs, { today, replaced: await findReplaced(ids, today) })
 }
 
 async function fieldLink(field: Document['field']): Promise<LinkView | null> {

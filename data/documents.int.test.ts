@@ -97,7 +97,58 @@ test('what makes no sense in an address is left out', async () => {
 
 test('its lines say what is in force today', async () => {
   const { items } = await getDocumentList({}, NOW)
-  expect(items.map(({ validity }) => validity)).toEqual(['ahead', 'inForce', 'expired', 'replaced'])
+  expect(items.map(({ validity }) => validity)).toEqual(['ahead', 'inForce', 'expired', 'inForce'])
+})
+
+describe('a document whose successor is in force', () => {
+  const THE_DAY = new Date('2023-06-16T03:00:00.000Z')
+  const listed = async (segment?: string, now = THE_DAY) => {
+    const query = await parseDocumentQuery(segment ? { 'hieu-luc': segment } : {})
+    const { items } = await getDocumentList(query, now)
+    return items.map(({ number, validity }) => `${number} ${validity}`)
+  }
+
+  test('is replaced from that day on, in the list, on its page and in lists of others', async () => {
+    expect(await listed()).toContain('01/CT-TLĐ replaced')
+    expect((await findDocument('01-ct-tld', THE_DAY))!.validity).toBe('replaced')
+    expect((await findDocument('01-ct-tld', NOW))!.validity).toBe('inForce')
+    expect((await findDocument('05-ct-tld', NOW))!.replaces[0]!.validity).toBe('inForce')
+    expect((await findDocument('05-ct-tld', THE_DAY))!.replaces[0]!.validity).toBe('replaced')
+  })
+
+  test('is no longer asked for as one in force, but as one that is not', async () => {
+    expect(await listed('con')).toEqual(['05/CT-TLĐ inForce'])
+    expect(await listed('het')).toEqual([
+      '178/BC-LĐLĐ expired',
+      '29/KH-LĐLĐ expired',
+      '01/CT-TLĐ replaced',
+    ])
+    expect(await listed('chua')).toEqual([])
+  })
+
+  test.each([NOW, THE_DAY])(
+    'every document is found by one of the answers alone: %s',
+    async (now) => {
+      const found = await Promise.all(['con', 'het', 'chua'].map((segment) => listed(segment, now)))
+      expect(found.flat().toSorted()).toEqual((await listed(undefined, now)).toSorted())
+    },
+  )
+
+  test('is in force as long as it says itself that it is', async () => {
+    const change = (expiredOn: string | null) =>
+      payload.update({ collection: 'documents', id: ids.old!, data: { expiredOn } })
+    await change(noonOf('2023-07-01'))
+    expect(await listed('con')).toEqual(['05/CT-TLĐ inForce', '01/CT-TLĐ inForce'])
+    await change(null)
+  })
+
+  test('is in force again when its successor is withdrawn', async () => {
+    const change = (_status: 'draft' | 'published') =>
+      payload.update({ collection: 'documents', id: ids.new!, data: { _status } })
+    await change('draft')
+    expect(await listed('con')).toEqual(['01/CT-TLĐ inForce'])
+    await change('published')
+  })
 })
 
 test('offers the issuers, fields and years there are', async () => {

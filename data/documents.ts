@@ -4,6 +4,7 @@ import { afterDayCursor, formatDayCursor, parseDayCursor } from '@/data/day-curs
 import { DOCUMENT_SELECT, getFiled, toDocumentCards } from '@/data/document-cards'
 import { keep } from '@/data/keep'
 import type { DocumentListView } from '@/data/document-views'
+import { findReplaced, getReplaced } from '@/data/replaced-documents'
 import { documentTypeOfSegment } from '@/site/documents'
 import type { DocumentQuery } from '@/site/queries'
 import { forceOfQuery } from '@/site/queries'
@@ -28,12 +29,13 @@ export async function getDocumentList(query: DocumentQuery, now: Date): Promise<
     keep('documentYears', readYears),
   ])
   const before = parseDayCursor(query.before)
+  const today = toLocalDay(now)
   const conditions = [
     ...(query.type ? [{ type: { equals: query.type } }] : []),
     ...filedUnder('issuer', issuers, query.issuer),
     ...filedUnder('field', fields, query.field),
     ...issuedIn(query.year),
-    ...inForce(query.force, now),
+    ...(await inForce(query.force, today)),
     ...wordsOf(query.words),
     ...(before ? [afterDayCursor('issuedOn', before)] : []),
   ]
@@ -52,8 +54,11 @@ export async function getDocumentList(query: DocumentQuery, now: Date): Promise<
   const last = docs.length > PAGE_SIZE ? shown.at(-1) : undefined
   return {
     items: await toDocumentCards(shown, {
-      today: toLocalDay(now),
-      replaced: await findReplaced(shown.map(({ id }) => id)),
+      today,
+      replaced: await findReplaced(
+        shown.map(({ id }) => id),
+        today,
+      ),
     }),
     filters: { issuers, fields, years },
     olderHref: last ? routes.documents({ ...query, before: cursorOf(last) }) : null,
@@ -82,23 +87,6 @@ export async function parseDocumentQuery(
   }
 }
 
-/** Which of these documents a published one has taken the place of. */
-export async function findReplaced(ids: string[]): Promise<Set<string>> {
-  if (ids.length === 0) return new Set()
-  const { cms, req } = await getReading()
-  const { docs } = await cms.find({
-    collection: 'documents',
-    depth: 0,
-    limit: 0,
-    overrideAccess: false,
-    req,
-    pagination: false,
-    select: { replaces: true },
-    where: { replaces: { in: ids } },
-  })
-  return new Set(docs.flatMap(({ replaces }) => (replaces ?? []).map(idOf)))
-}
-
 function filedUnder(
   path: 'issuer' | 'field',
   list: { id: string; value: string }[],
@@ -114,21 +102,24 @@ function issuedIn(year: number | undefined): Where[] {
   return [{ issuedOn: { greater_than_equal: startOf(period), less_than: endOf(period) } }]
 }
 
-/** The same as `validityOf`, as a question. */
-function inForce(force: DocumentQuery['force'], now: Date): Where[] {
+/** The same as `validityOf`, as a question; what is replaced is no longer in force. */
+async function inForce(force: DocumentQuery['force'], today: string): Promise<Where[]> {
   if (force === undefined) return []
-  const today = toLocalDay(now)
   const tomorrow = endOf({ from: today, to: today })
-  const hasExpired: Where = { expiredOn: { less_than: tomorrow } }
-  if (force === 'expired') return [hasExpired]
-  const holds: Where = {
-    or: [{ expiredOn: { exists: false } }, { expiredOn: { greater_than_equal: tomorrow } }],
+  const saysNoEnd: Where = { expiredOn: { exists: false } }
+  const endsLater: Where = { expiredOn: { greater_than_equal: tomorrow } }
+  if (force === 'ahead') {
+    return [{ effectiveOn: { greater_than_equal: tomorrow } }, { or: [saysNoEnd, endsLater] }]
   }
-  if (force === 'ahead') return [{ effectiveOn: { greater_than_equal: tomorrow } }, holds]
-  const hasBegun: Where = {
+  const begins: Where = {
     or: [{ effectiveOn: { exists: false } }, { effectiveOn: { less_than: tomorrow } }],
   }
-  return [hasBegun, holds]
+  const replaced = [...(await getReplaced(today))]
+  if (force === 'expired') {
+    const isReplaced: Where = { and: [begins, saysNoEnd, { id: { in: replaced } }] }
+    return [{ or: [{ expiredOn: { less_than: tomorrow } }, isReplaced] }]
+  }
+  return [begins, { or: [endsLater, { and: [saysNoEnd, { id: { not_in: replaced } }] }] }]
 }
 
 /**
@@ -167,10 +158,6 @@ async function findYear(sort: string): Promise<number | null> {
 
 function cursorOf({ issuedOn, id }: { issuedOn: string; id: string }): string {
   return formatDayCursor({ day: issuedOn, id })
-}
-
-function idOf(reference: string | { id: string }): string {
-  return typeof reference === 'string' ? reference : reference.id
 }
 
 function textOf(value: string | string[] | undefined): string {

@@ -23,7 +23,8 @@ export interface NetworkUnit {
   facebookHref: string | null
   zaloGroups: ZaloGroupView[]
   contact: ContactView
-  latest: PublicationCard | null
+  /** What it has last told, the newest first; few. */
+  latest: PublicationCard[]
 }
 
 export interface NetworkView {

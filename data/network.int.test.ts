@@ -32,6 +32,17 @@ beforeAll(async () => {
   await unit('Trong thùng rác', { isOnFacebook: true, deletedAt: new Date().toISOString() })
   const news = (title: string, data: Fields) =>
     payload.create({ collection: 'news', data: { title, unit: first, ...data }, depth: 0 })
+  await news('Tin cũ nhất', { _status: 'published', publishedAt: '2022-12-01T02:00:00.000Z' })
+  await payload.create({
+    collection: 'articles',
+    data: {
+      title: 'Bài ở giữa',
+      unit: first,
+      _status: 'published',
+      publishedAt: '2023-02-01T02:00:00.000Z',
+    },
+    depth: 0,
+  })
   await news('Tin cũ', { _status: 'published', publishedAt: '2023-01-01T02:00:00.000Z' })
   await news('Tin mới', { _status: 'published', publishedAt: '2023-05-01T02:00:00.000Z' })
   await news('Tin nháp', { _status: 'draft' })
@@ -44,7 +55,7 @@ test('the units of today are counted, and those of them that are connected', asy
   expect([onFacebook, total]).toEqual([2, 3])
 })
 
-test('a unit has its page, its groups, its contact and its newest item', async () => {
+test('a unit has its page, its groups, its contact and its newest items', async () => {
   const [first, second] = (await getNetwork(null, NOW)).units
   expect(first).toMatchObject({
     href: '/don-vi/nui-thanh',
@@ -55,9 +66,9 @@ test('a unit has its page, its groups, its contact and its newest item', async (
       { block: 'enterprise', href: 'https://zalo.me/g/abc' },
     ],
     contact: { person: 'Trần Thị B', phone: '0235 3 123 456', email: null },
-    latest: { title: 'Tin mới' },
+    latest: [{ title: 'Tin mới' }, { title: 'Bài ở giữa' }, { title: 'Tin cũ' }],
   })
-  expect(second).toMatchObject({ isOnFacebook: true, facebookHref: null, latest: null })
+  expect(second).toMatchObject({ isOnFacebook: true, facebookHref: null, latest: [] })
 })
 
 test('a block shows its units alone, and counts stay those of all', async () => {

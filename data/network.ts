@@ -8,6 +8,8 @@ import { dayOf } from '@/statistics/periods'
 import { unitsIn } from '@/statistics/units'
 import { toLocalDay } from '@/text/dates'
 
+/** Of each unit; its own page has them all. */
+const LATEST = 3
 const BLOCKS = Object.keys(UNION_BLOCKS) as UnionBlock[]
 
 const UNIT_SELECT = {
@@ -73,10 +75,10 @@ function livingOn(rows: UnitRow[], today: string): UnitRow[] {
 }
 
 async function toNetworkUnit(row: UnitRow): Promise<NetworkUnit> {
-  const [latest = null] = await findNewest({
+  const latest = await findNewest({
     kinds: ['news', 'article'],
     where: { unit: { equals: row.id } },
-    limit: 1,
+    limit: LATEST,
     isBare: true,
   })
   return {

@@ -12,7 +12,7 @@ import { findPodcastChapters, getPodcast } from '@/data/podcast'
 import { getHome } from '@/data/home'
 import { getListing, parseListQuery } from '@/data/listing'
 import { findDocument } from '@/data/document-page'
-import { findReplaced, getDocumentList } from '@/data/documents'
+import { getDocumentList } from '@/data/documents'
 import { getKeyFigures } from '@/data/key-figures'
 import { getMostRead } from '@/data/most-read'
 import { getNetwork } from '@/data/network'
@@ -27,6 +27,7 @@ import {
   getQuestionList,
   getQuestionPaths,
 } from '@/data/questions'
+import { findReplaced, getReplaced } from '@/data/replaced-documents'
 import { findByWords } from '@/data/search'
 import { findSharePicture } from '@/data/share-pictures'
 import { findSharedPreview } from '@/data/shared-preview'
@@ -90,7 +91,7 @@ const PAGES: Record<string, Record<string, () => Promise<unknown>>> = {
     'the library': () => getDocumentList({}, NOW),
     'documents that are narrowed down': () =>
       getDocumentList({ type: 'report', year: YEAR, force: 'inForce', words: 'sơ kết' }, NOW),
-    'what replaces documents': () => findReplaced(['00000000-0000-7000-8000-000000000000']),
+    'documents that are no longer in force': () => getDocumentList({ force: 'expired' }, NOW),
   },
   feeds: {
     'the feed of everything': () => findFeed(null),
@@ -128,9 +129,13 @@ const PAGES: Record<string, Record<string, () => Promise<unknown>>> = {
     'questions that were answered': () => getQuestionList({}),
     'questions of a topic': () => getQuestionList({ topic: 'healthInsurance' }),
     'a question': () => findQuestion('khong-co'),
-    'addresses of questions': () => getQuestionPaths(),
+    'addresses of questions': () => getQuestionPaths(1, 100),
     'when questions came out': () => getQuestionDates(),
     'questions that a search has found': () => findQuestionTexts([NO_ID]),
+  },
+  'replaced-documents': {
+    'what replaces documents': () => findReplaced([NO_ID], '2026-01-01'),
+    'all that is replaced': () => getReplaced('2026-01-01'),
   },
   search: {
     'a search': () => findByWords('đã đăng'),
@@ -150,6 +155,9 @@ const PAGES: Record<string, Record<string, () => Promise<unknown>>> = {
     'a later part of it': () => getSitemapItems({ kind: 'tin-tuc', year: YEAR, part: 2 }),
     'the sitemap of broadcasts': () =>
       getSitemapItems({ kind: 'chuong-trinh', year: YEAR, part: 1 }),
+    'the sitemap of documents': () => getSitemapItems({ kind: 'van-ban', year: null, part: 1 }),
+    'a later part of documents': () => getSitemapItems({ kind: 'van-ban', year: null, part: 2 }),
+    'a later part of questions': () => getSitemapItems({ kind: 'hoi-dap', year: null, part: 2 }),
     'the sitemap of pages': getSitemapPages,
     'the newest': () => getNewsEntries(NOW),
   },

@@ -89,18 +89,34 @@ export async function findQuestion(slug: string): Promise<QuestionView | null> {
   }
 }
 
-/** The addresses of all that are out, for search engines. */
-export async function getQuestionPaths(): Promise<{ path: string; changedAt: string | null }[]> {
+/** How many are out. */
+export async function countQuestions(): Promise<number> {
+  const { cms, req } = await getReading()
+  const { totalDocs } = await cms.count({
+    collection: 'questions',
+    overrideAccess: true,
+    req,
+    where: IS_OUT,
+  })
+  return totalDocs
+}
+
+/** The addresses of those that are out, the oldest first, `most` in a part: for search engines. */
+export async function getQuestionPaths(
+  part: number,
+  most: number,
+): Promise<{ path: string; changedAt: string | null }[]> {
   const { cms, req } = await getReading()
   const { docs } = await cms.find({
     collection: 'questions',
     depth: 0,
-    limit: 0,
+    limit: most,
     overrideAccess: true,
     req,
-    pagination: false,
+    page: part,
+    pagination: part > 1,
     select: { slug: true, answeredAt: true },
-    sort: 'publishedAt',
+    sort: ['publishedAt', 'id'],
     where: IS_OUT,
   })
   return docs.flatMap(({ slug, answeredAt }) =>

@@ -1,7 +1,7 @@
 import { COLLECTION_OF } from '@/data/cards'
 import { getCounter, getReading } from '@/data/cms'
 import { findNewest } from '@/data/listing'
-import { getQuestionPaths } from '@/data/questions'
+import { countQuestions, getQuestionPaths } from '@/data/questions'
 import { revisedAt } from '@/data/revision'
 import { routes } from '@/site/routes'
 import type { CountedKind } from '@/statistics/engines/counter'
@@ -9,9 +9,11 @@ import { addDays, ALL_TIME, endOf, startOf, yearPeriod } from '@/statistics/peri
 import type { NewsEntry, SitemapEntry } from '@/syndication/sitemap'
 import {
   cutIntoFiles,
+  cutIntoParts,
+  type DatedFile,
+  type DatedKind,
   MOST_IN_FILE,
   type SitemapFile,
-  type SitemapKind,
 } from '@/syndication/sitemap-files'
 import { toLocalDay } from '@/text/dates'
 
@@ -22,7 +24,7 @@ const KINDS = {
   // Counted by the day of the broadcast (docs/adr/0005).
   'chuong-trinh': { kind: 'episode', counted: ['tv', 'radio'], date: 'broadcastAt' },
 } as const satisfies Record<
-  SitemapKind,
+  DatedKind,
   { kind: keyof typeof COLLECTION_OF; counted: CountedKind[]; date: string }
 >
 
@@ -36,20 +38,32 @@ interface Row {
   publishedAt?: string | null
 }
 
-/** The files that hold the items there are, oldest first. */
+/** The files that hold what there is, oldest first. */
 export async function getSitemapFiles(most: number = MOST_IN_FILE): Promise<SitemapFile[]> {
-  const kinds = Object.keys(KINDS) as SitemapKind[]
-  const files = await Promise.all(
-    kinds.map(async (kind) => cutIntoFiles(kind, await countByYear(kind), most)),
-  )
-  return files.flat()
+  const kinds = Object.keys(KINDS) as DatedKind[]
+  const [dated, documents, questions] = await Promise.all([
+    Promise.all(kinds.map(async (kind) => cutIntoFiles(kind, await countByYear(kind), most))),
+    countDocuments(),
+    countQuestions(),
+  ])
+  return [
+    ...dated.flat(),
+    ...cutIntoParts('van-ban', documents, most),
+    ...cutIntoParts('hoi-dap', questions, most),
+  ]
 }
 
-/** The items of a file, oldest first; empty where there are none, or no longer. */
+/** The pages of a file, oldest first; empty where there are none, or no longer. */
 export async function getSitemapItems(
-  { kind, year, part }: SitemapFile,
+  file: SitemapFile,
   most: number = MOST_IN_FILE,
 ): Promise<SitemapEntry[]> {
+  if (file.year !== null) return findDated(file, most)
+  const { kind, part } = file
+  return kind === 'van-ban' ? findDocuments(part, most) : getQuestionPaths(part, most)
+}
+
+async function findDated({ kind, year, part }: DatedFile, most: number): Promise<SitemapEntry[]> {
   const { cms, req } = await getReading()
   const date = KINDS[kind].date
   const span = yearPeriod(year)
@@ -81,14 +95,12 @@ export async function getSitemapItems(
 
 /** Lists, topics, statistics, documents and pages that stand by themselves. */
 export async function getSitemapPages(): Promise<SitemapEntry[]> {
-  const [categories, units, campaigns, pages, documents, questions, years] = await Promise.all([
+  const [categories, units, campaigns, pages, years] = await Promise.all([
     findTopics('categories'),
     findTopics('units'),
     findTopics('campaigns'),
-    findRevised('pages', routes.page),
-    findRevised('documents', routes.document),
-    getQuestionPaths(),
-    Promise.all(Object.keys(KINDS).map((kind) => countByYear(kind as SitemapKind))),
+    findStaticPages(),
+    Promise.all(Object.keys(KINDS).map((kind) => countByYear(kind as DatedKind))),
   ])
   const counted = new Set(years.flat().map(({ year }) => year))
   const paths = [
@@ -108,7 +120,7 @@ export async function getSitemapPages(): Promise<SitemapEntry[]> {
     ...units.map((slug) => routes.unit(slug)),
     ...campaigns.map((slug) => routes.campaign(slug)),
   ]
-  return [...paths.map((path) => ({ path, changedAt: null })), ...pages, ...documents, ...questions]
+  return [...paths.map((path) => ({ path, changedAt: null })), ...pages]
 }
 
 /** What came out today or yesterday: never more than the two days that Google asks for. */
@@ -124,7 +136,7 @@ export async function getNewsEntries(now: Date): Promise<NewsEntry[]> {
   return cards.map(({ href, title, publishedAt }) => ({ path: href, title, publishedAt }))
 }
 
-async function countByYear(kind: SitemapKind): Promise<{ year: number; count: number }[]> {
+async function countByYear(kind: DatedKind): Promise<{ year: number; count: number }[]> {
   const counter = await getCounter()
   const counts = await Promise.all(
     KINDS[kind].counted.map((counted) =>
@@ -149,13 +161,10 @@ async function findTopics(collection: 'categories' | 'units' | 'campaigns'): Pro
   return docs.flatMap(({ slug }) => slug ?? [])
 }
 
-async function findRevised(
-  collection: 'pages' | 'documents',
-  pathOf: (slug: string) => string,
-): Promise<SitemapEntry[]> {
+async function findStaticPages(): Promise<SitemapEntry[]> {
   const { cms, req } = await getReading()
   const { docs } = await cms.find({
-    collection,
+    collection: 'pages',
     depth: 0,
     limit: 0,
     overrideAccess: false,
@@ -165,6 +174,30 @@ async function findRevised(
     sort: 'createdAt',
   })
   return docs.flatMap(({ slug, updatedAt }) =>
-    slug ? [{ path: pathOf(slug), changedAt: updatedAt }] : [],
+    slug ? [{ path: routes.page(slug), changedAt: updatedAt }] : [],
+  )
+}
+
+async function countDocuments(): Promise<number> {
+  const { cms, req } = await getReading()
+  const { totalDocs } = await cms.count({ collection: 'documents', overrideAccess: false, req })
+  return totalDocs
+}
+
+async function findDocuments(part: number, most: number): Promise<SitemapEntry[]> {
+  const { cms, req } = await getReading()
+  const { docs } = await cms.find({
+    collection: 'documents',
+    depth: 0,
+    limit: most,
+    overrideAccess: false,
+    req,
+    page: part,
+    pagination: part > 1,
+    select: { slug: true, updatedAt: true },
+    sort: ['issuedOn', 'id'],
+  })
+  return docs.flatMap(({ slug, updatedAt }) =>
+    slug ? [{ path: routes.document(slug), changedAt: updatedAt }] : [],
   )
 }

@@ -5,7 +5,9 @@ import { findFeed, getFeedTopics } from '@/data/feeds'
 import { getPodcast } from '@/data/podcast'
 import { findShortLink } from '@/data/short-links'
 import { getNewsEntries, getSitemapFiles, getSitemapItems, getSitemapPages } from '@/data/sitemaps'
+import { createDocument, noonOf } from '@/database/testing/documents'
 import { openPortal } from '@/database/testing/portal'
+import { createQuestion } from '@/database/testing/questions'
 import { shortCodeOf } from '@/site/short-links'
 import { nameOfFile } from '@/syndication/sitemap-files'
 
@@ -43,10 +45,13 @@ beforeAll(async () => {
     data: { name: 'Pháp luật', stream: 'regular' },
   })
   category = made.id
-  await payload.create({
-    collection: 'units',
-    data: { name: 'LĐLĐ huyện', shortName: 'Huyện', kind: 'district' },
-  })
+  const unit = async (name: string, order: number) => {
+    const data = { name, shortName: name, kind: 'district', order } as const
+    return (await payload.create({ collection: 'units', data })).id
+  }
+  const own = await unit('LĐLĐ huyện', 1)
+  const other = await unit('LĐLĐ thị xã', 2)
+  await unit('LĐLĐ mới', 3)
   const audio = await payload.create({
     collection: 'media',
     data: {},
@@ -57,16 +62,14 @@ beforeAll(async () => {
       size: recording.length,
     },
   })
-  await payload.create({
-    collection: 'documents',
-    data: {
-      number: '178/BC-LĐLĐ',
-      abstract: 'Báo cáo sơ kết',
-      type: 'report',
-      issuedOn: '2026-03-01T00:00:00.000Z',
-      _status: 'published',
-    },
-  })
+  for (const number of ['178/BC-LĐLĐ', '1/TB-LĐLĐ', '2/TB-LĐLĐ']) {
+    await createDocument(payload, { number, issuedOn: noonOf('2026-03-01') })
+  }
+  await createDocument(payload, { number: '3/TB-LĐLĐ', _status: 'draft' })
+  for (const title of ['BHXH một lần?', 'Phép năm?']) {
+    await createQuestion(payload, { title, answer: 'Có.', state: 'published' })
+  }
+  await createQuestion(payload, { title: 'Chưa đăng?', answer: 'Có.', state: 'answered' })
   const broadcast = { medium: 'radio', number: 5, broadcastAt: '2025-12-31T17:00:00.000Z' }
   ids = {
     // A minute after midnight in Viet Nam.
@@ -75,15 +78,18 @@ beforeAll(async () => {
       lead: 'Sapo.',
       byline: 'Minh An',
       category,
+      unit: own,
       publishedAt: '2026-03-09T17:01:00.000Z',
     }),
     yesterday: await publish('articles', {
       title: 'Bài hôm qua',
+      unit: own,
       publishedAt: '2026-03-08T17:00:00.000Z',
     }),
     before: await publish('news', {
       title: 'Tin hôm kia',
       category,
+      unit: other,
       publishedAt: '2026-03-08T16:59:00.000Z',
     }),
     draft: (
@@ -119,7 +125,7 @@ describe('the feed', () => {
       path: '/tin-tuc/tin-hom-nay',
       summary: 'Sapo.',
       byline: 'Minh An',
-      tags: ['Tin', 'Pháp luật'],
+      tags: ['Tin', 'Pháp luật', 'LĐLĐ huyện'],
       picture: null,
     })
   })
@@ -130,8 +136,15 @@ describe('the feed', () => {
     expect(feed?.items.map(({ title }) => title)).toEqual(['Tin hôm nay', 'Tin hôm kia'])
   })
 
+  test('of a unit has its own, and nothing of others', async () => {
+    const titles = async (slug: string) =>
+      (await findFeed({ type: 'unit', slug }))?.items.map(({ title }) => title)
+    expect(await titles('ldld-huyen')).toEqual(['Tin hôm nay', 'Bài hôm qua'])
+    expect(await titles('ldld-thi-xa')).toEqual(['Tin hôm kia'])
+  })
+
   test('of a unit without items is empty; of a unit that is not there, none', async () => {
-    expect((await findFeed({ type: 'unit', slug: 'ldld-huyen' }))?.items).toEqual([])
+    expect((await findFeed({ type: 'unit', slug: 'ldld-moi' }))?.items).toEqual([])
     expect(await findFeed({ type: 'unit', slug: 'khong-co' })).toBeNull()
   })
 })
@@ -139,7 +152,11 @@ describe('the feed', () => {
 test('every category and unit can be followed', async () => {
   expect(await getFeedTopics()).toEqual({
     categories: [{ name: 'Pháp luật', slug: 'phap-luat' }],
-    units: [{ name: 'LĐLĐ huyện', slug: 'ldld-huyen' }],
+    units: [
+      { name: 'LĐLĐ huyện', slug: 'ldld-huyen' },
+      { name: 'LĐLĐ thị xã', slug: 'ldld-thi-xa' },
+      { name: 'LĐLĐ mới', slug: 'ldld-moi' },
+    ],
   })
 })
 
@@ -158,11 +175,13 @@ test('the podcast has the episodes that can be heard, with the size of their fil
 })
 
 describe('sitemaps', () => {
-  test('have a file for each kind and year', async () => {
+  test('have a file for each kind and year, and one of what has no years', async () => {
     expect((await getSitemapFiles()).map(nameOfFile)).toEqual([
       'tin-tuc-2026',
       'bai-viet-2026',
       'chuong-trinh-2026',
+      'van-ban',
+      'hoi-dap',
     ])
   })
 
@@ -180,8 +199,13 @@ describe('sitemaps', () => {
         '/bai-viet/bai-hom-qua',
         '/chuong-trinh/so-chua-co-ban-ghi',
         '/chuong-trinh/so-co-ban-ghi',
+        '/hoi-dap/bhxh-mot-lan',
+        '/hoi-dap/phep-nam',
         '/tin-tuc/tin-hom-kia',
         '/tin-tuc/tin-hom-nay',
+        '/van-ban/1-tb-ldld',
+        '/van-ban/178-bc-ldld',
+        '/van-ban/2-tb-ldld',
       ])
     }
   })
@@ -189,6 +213,8 @@ describe('sitemaps', () => {
   test('have nothing in a file of a year without items', async () => {
     expect(await getSitemapItems({ kind: 'tin-tuc', year: 2020, part: 1 })).toEqual([])
     expect(await getSitemapItems({ kind: 'tin-tuc', year: 2026, part: 9 })).toEqual([])
+    expect(await getSitemapItems({ kind: 'van-ban', year: null, part: 9 })).toEqual([])
+    expect(await getSitemapItems({ kind: 'hoi-dap', year: null, part: 9 })).toEqual([])
   })
 
   test('name the lists, topics and years', async () => {
@@ -201,12 +227,13 @@ describe('sitemaps', () => {
         '/don-vi/ldld-huyen',
         '/thong-ke/2026',
         '/van-ban',
-        '/van-ban/178-bc-ldld',
         '/mang-luoi',
         '/mang-luoi/bao-chi',
       ]),
     )
     expect(new Set(paths).size).toBe(paths.length)
+    // What grows with the years lies in files that are cut.
+    expect(paths.filter((path) => /^\/(van-ban|hoi-dap)\/./.test(path))).toEqual([])
   })
 
   test('tell news of what came out today and yesterday in Viet Nam, and of nothing older', async () => {

@@ -58,6 +58,8 @@ function showCopyButton(button) {
       if (!document.execCommand('copy')) return
     }
     button.textContent = button.dataset.copied
+    // Selecting has taken the focus away from whoever goes by keyboard.
+    button.focus()
   })
   button.hidden = false
 }

@@ -2,7 +2,7 @@ import { getCms } from '@/data/cms'
 import { findShortLinked } from '@/data/short-links'
 import { messageForm } from '@/intake/forms'
 import { receive } from '@/intake/receive'
-import { FORM_FIELDS, MOST_AN_HOUR } from '@/site/intake-limits'
+import { FORM_FIELDS } from '@/site/intake-limits'
 import { routes } from '@/site/routes'
 
 /** Takes a message to the newsroom, or about an item; gives the path to go to. */
@@ -13,14 +13,14 @@ export async function takeMessage(request: Request, now: Date): Promise<string> 
     now,
     kind: (sent) => (sent.has(FORM_FIELDS.item) ? 'item' : 'contact'),
     schema: messageForm,
-    hasRoom: async (since) => {
+    countSince: async (since) => {
       const { totalDocs } = await cms.count({
         collection: 'feedback',
         // Nobody from outside may count them.
         overrideAccess: true,
         where: { createdAt: { greater_than: since.toISOString() } },
       })
-      return totalDocs < MOST_AN_HOUR
+      return totalDocs
     },
     store: async ({ message, name, contact, item }) => {
       const about = item === undefined ? null : await findShortLinked(item)

@@ -3,7 +3,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 /** Nobody reads and fills in a form faster. */
 const LEAST_MS = 3000
 /** Form pages are cached, for a day at most, and people leave them open. */
-const MOST_MS = 2 * 24 * 60 * 60 * 1000
+export const MOST_STAMP_MS = 2 * 24 * 60 * 60 * 1000
 
 /**
  * When a form was drawn, signed: a program that sends what it has made up has none. The page is
@@ -31,7 +31,7 @@ export function judgeStamp({
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return 'forged'
   const age = now.getTime() - Number.parseInt(moment, 36)
   if (age < LEAST_MS) return 'tooSoon'
-  return age > MOST_MS ? 'tooOld' : 'good'
+  return age > MOST_STAMP_MS ? 'tooOld' : 'good'
 }
 
 function signatureOf(moment: string, secret: string): string {

@@ -1,5 +1,6 @@
 /** What readers see of the library of documents. Vietnamese, NFC. */
 import type { Validity } from '@/site/documents'
+import type { FORCE_SEGMENTS } from '@/site/queries'
 
 export const documentLabels = {
   title: 'Văn bản',
@@ -28,6 +29,12 @@ export const documentLabels = {
     ahead: 'Chưa có hiệu lực',
     replaced: 'Đã có văn bản thay thế',
   } satisfies Record<Validity, string>,
+  /** What the list can be narrowed to: each document belongs to one of them. */
+  forces: {
+    inForce: 'Còn hiệu lực',
+    expired: 'Hết hiệu lực, đã thay thế',
+    ahead: 'Chưa có hiệu lực',
+  } satisfies Record<keyof typeof FORCE_SEGMENTS, string>,
   number: 'Số, ký hiệu',
   signer: 'Người ký',
   issuedOn: 'Ngày ban hành',

@@ -24,7 +24,7 @@ export const DOCUMENT_TYPES = {
 
 export type DocumentType = keyof typeof DOCUMENT_TYPES
 
-/** `replaced`: another one takes its place, and nobody has said since when. */
+/** `replaced`: another one that is in force has taken its place, and nobody has said an end. */
 export type Validity = 'ahead' | 'inForce' | 'expired' | 'replaced'
 
 /** The type of `?loai=bao-cao`; null for anything else. */
@@ -33,10 +33,16 @@ export function documentTypeOfSegment(segment: unknown): DocumentType | null {
   return entries.find(([, type]) => type.segment === segment)?.[0] ?? null
 }
 
+/** Whether a document has taken effect by a day; one that does not say when, since it was issued. */
+export function hasBegun(effectiveOn: string | null, today: string): boolean {
+  return effectiveOn === null || effectiveOn <= today
+}
+
 /**
  * Whether a document is in force. One that does not say from when is in force since it was issued.
  *
  * @param dates calendar days of Vietnam, "2022-07-25"; on `expiredOn` it is no longer in force.
+ *   `isReplaced`: by one that has taken effect.
  */
 export function validityOf({
   effectiveOn,
@@ -50,6 +56,6 @@ export function validityOf({
   today: string
 }): Validity {
   if (expiredOn !== null && expiredOn <= today) return 'expired'
-  if (effectiveOn !== null && effectiveOn > today) return 'ahead'
+  if (!hasBegun(effectiveOn, today)) return 'ahead'
   return isReplaced && expiredOn === null ? 'replaced' : 'inForce'
 }

@@ -88,7 +88,7 @@ export const intakeLabels = {
   lostTitle: 'Nội dung không còn được giữ',
   lost: `Nội dung chưa gửi được chỉ giữ ${KEPT_MINUTES} phút. Hãy viết lại từ đầu.`,
   awayTitle: 'Chưa nhận được',
-  away: 'Lượt gửi này giống của máy gửi tự động, hoặc đã gửi quá nhiều lần, nên không được nhận. Nếu bạn là người thật, xin lỗi bạn: hãy quay lại trang trước, xem lại rồi thử sau một giờ, hoặc gọi cho chúng tôi.',
+  away: 'Lượt gửi này giống của máy gửi tự động nên không được nhận. Nếu bạn là người thật, xin lỗi bạn: hãy quay lại trang trước, xem lại rồi gửi lần nữa, hoặc gọi cho chúng tôi.',
   toContact: 'Xem cách liên hệ',
   thanksTitle: 'Đã nhận, cảm ơn bạn',
   thanks: `Biên tập viên sẽ đọc. Nội dung bạn gửi bị xoá sau ${FEEDBACK_MONTHS} tháng.`,

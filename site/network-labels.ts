@@ -2,7 +2,7 @@
 export const networkLabels = {
   title: 'Mạng lưới',
   intro:
-    'Các công đoàn cấp trên trực tiếp cơ sở: trang Facebook, nhóm Zalo theo khối, liên hệ và tin mới nhất của từng đơn vị.',
+    'Các công đoàn cấp trên trực tiếp cơ sở: trang Facebook, nhóm Zalo theo khối, liên hệ và tin, bài mới nhất của từng đơn vị.',
   onFacebook: (connected: string, total: string) =>
     `${connected}/${total} đơn vị đã kết nối Facebook`,
   blocks: 'Nhóm Zalo theo khối',

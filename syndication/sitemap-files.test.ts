@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { cutIntoFiles, fileOfName, MOST_IN_FILE, nameOfFile } from '@/syndication/sitemap-files'
+import {
+  cutIntoFiles,
+  cutIntoParts,
+  fileOfName,
+  MOST_IN_FILE,
+  nameOfFile,
+} from '@/syndication/sitemap-files'
 
 describe('sitemaps are cut', () => {
   test('by year, the oldest first, whatever the months are', () => {
@@ -23,18 +29,28 @@ describe('sitemaps are cut', () => {
     const files = cutIntoFiles('tin-tuc', [{ year: 2026, count: 100_000 }])
     expect(MOST_IN_FILE).toBeLessThanOrEqual(50_000)
     expect(files).toHaveLength(100_000 / MOST_IN_FILE)
+    expect(cutIntoParts('van-ban', 100_000)).toHaveLength(100_000 / MOST_IN_FILE)
+  })
+
+  test('into parts of one list where there are no years', () => {
+    expect(cutIntoParts('van-ban', 5, 2).map(nameOfFile)).toEqual([
+      'van-ban',
+      'van-ban-2',
+      'van-ban-3',
+    ])
+    expect(cutIntoParts('hoi-dap', 0)).toEqual([])
   })
 })
 
 test('a file is found again by its name', () => {
-  for (const file of cutIntoFiles('chuong-trinh', [{ year: 2025, count: 7 }], 3)) {
+  const dated = cutIntoFiles('chuong-trinh', [{ year: 2025, count: 7 }], 3)
+  for (const file of [...dated, ...cutIntoParts('hoi-dap', 7, 3)]) {
     expect(fileOfName(nameOfFile(file))).toEqual(file)
   }
 })
 
-test.each(['tin-tuc', 'tin-tuc-24', 'tin-tuc-2024-1', 'tin-tuc-2024-0', 'van-ban-2024', '../2024'])(
-  'no file is called %s',
-  (name) => {
-    expect(fileOfName(name)).toBeNull()
-  },
-)
+const NONE = 'tin-tuc tin-tuc-24 tin-tuc-2024-1 tin-tuc-2024-0 van-ban-1 van-ban-2-2 trang ../2024'
+
+test.each(NONE.split(' '))('no file is called %s', (name) => {
+  expect(fileOfName(name)).toBeNull()
+})

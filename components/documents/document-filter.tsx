@@ -12,7 +12,7 @@ interface DocumentFilterProps {
 
 const TYPES = Object.values(DOCUMENT_TYPES).map(({ label, segment }) => ({ label, value: segment }))
 const FORCES = (['inForce', 'expired', 'ahead'] as const).map((force) => ({
-  label: words.validity[force],
+  label: words.forces[force],
   value: FORCE_SEGMENTS[force],
 }))
 

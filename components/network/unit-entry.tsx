@@ -61,19 +61,22 @@ export function UnitEntry({ unit, headingLevel }: UnitEntryProps) {
         )}
         {address !== null && <Fact label={labels.layout.address}>{address}</Fact>}
       </dl>
-      {unit.latest === null ? (
+      {unit.latest.length === 0 ? (
         <p className="meta">{words.noItem}</p>
       ) : (
-        <p>
-          <span className="meta">
-            {words.latest},{' '}
-            <time dateTime={unit.latest.publishedAt}>
-              {formatShortDate(unit.latest.publishedAt)}
-            </time>
-            :
-          </span>{' '}
-          <a href={unit.latest.href}>{unit.latest.title}</a>
-        </p>
+        <>
+          <p className="meta">{words.latest}</p>
+          <ul className="network-latest">
+            {unit.latest.map(({ href, title, publishedAt }) => (
+              <li key={href}>
+                <a href={href}>{title}</a>{' '}
+                <time className="meta" dateTime={publishedAt}>
+                  {formatShortDate(publishedAt)}
+                </time>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </article>
   )

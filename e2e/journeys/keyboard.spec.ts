@@ -1,7 +1,8 @@
 /** The portal without a mouse. */
 import { expect } from '@playwright/test'
+import { publishMoreThanAPage } from '../fixtures/documents'
 import { openByKeyboard, tabTo } from '../fixtures/keyboard'
-import { create, keepSession } from '../fixtures/newsroom'
+import { create, keepSession, sessionOf } from '../fixtures/newsroom'
 import { PHONE } from '../fixtures/portal'
 import { uploadRecording } from '../fixtures/recording'
 import { test } from '../fixtures/test'
@@ -70,18 +71,11 @@ test('a reader types what to search for, narrows it and opens a result', async (
 })
 
 test('a reader pages through the documents and back', async ({ page, playwright, baseURL }) => {
-  const newsroom = await playwright.request.newContext({ baseURL: baseURL! })
-  await keepSession(newsroom, 'admin')
-  // More than one page of a type that no other journey looks at.
-  for (let number = 1; number <= 21; number++) {
-    await create(newsroom, 'documents', {
-      number: `${number}/KL-LĐLĐ`,
-      type: 'conclusion',
-      abstract: `Kết luận để lật trang, số ${number}`,
-      issuedOn: `2021-03-${String(number).padStart(2, '0')}T00:00:00.000Z`,
-      step: { name: 'publish', override: 'Dựng sẵn cho các hành trình.' },
-    })
-  }
+  const newsroom = await playwright.request.newContext({
+    baseURL: baseURL!,
+    storageState: sessionOf('publisher'),
+  })
+  await publishMoreThanAPage(newsroom, { type: 'conclusion', symbol: 'KL' })
   await newsroom.dispose()
   const headings = page.getByRole('main').getByRole('heading', { level: 2 })
   await openUpToDate(page, '/van-ban?loai=ket-luan')
@@ -144,4 +138,44 @@ test('a reader reaches the controls of an episode, and leaves them again', async
   await page.keyboard.press('Space')
   await expect.poll(() => player.evaluate((audio: HTMLAudioElement) => audio.played.length)).toBe(1)
   await tabTo(page, () => document.activeElement?.textContent.startsWith('Tải tệp về máy') === true)
+})
+
+test('a reader asks, is led to what is wrong, mends it and sends again', async ({ page }) => {
+  await page.goto('/hoi-dap/gui')
+  await tabTo(page, () => document.activeElement?.id === 'linh-vuc')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Tab')
+  const question = page.getByLabel('Câu hỏi của bạn')
+  await expect(question).toBeFocused()
+  await page.keyboard.type('Quá ngắn')
+  await tabTo(page, () => document.activeElement?.id === 'dong-y-luu')
+  await page.keyboard.press('Space')
+  await tabTo(page, () => document.activeElement?.textContent === 'Gửi câu hỏi')
+  await page.keyboard.press('Enter')
+
+  await expect(page.getByRole('alert')).toContainText('Chưa gửi được')
+  await openByKeyboard(page, 'Hãy viết câu hỏi rõ hơn, ít nhất 15 chữ cái.')
+  // The browser goes on from where a link within the page leads.
+  await expect(question).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.type('Nghỉ việc giữa tháng thì có được đóng BHXH tháng đó không?')
+  await expect(async () => {
+    await tabTo(page, () => document.activeElement?.textContent === 'Gửi câu hỏi')
+    await page.keyboard.press('Enter')
+    // A form that was drawn only now is asked for once more.
+    await expect(page.getByRole('alert')).toHaveCount(0, { timeout: 1000 })
+  }).toPass()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Câu hỏi của bạn')
+})
+
+test('a reader copies the link of an item', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(ITEM.path)
+  await tabTo(page, () => document.activeElement?.textContent === 'Sao chép')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Đã sao chép' })).toBeFocused()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toContain(ITEM.path)
+  await page.goto(copied)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(ITEM.title)
 })

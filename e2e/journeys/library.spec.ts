@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { expect } from '@playwright/test'
+import { publishMoreThanAPage } from '../fixtures/documents'
 import { openMenu } from '../fixtures/menu'
+import { sessionOf } from '../fixtures/newsroom'
 import { PHONE } from '../fixtures/portal'
 import { test } from '../fixtures/test'
+import { openUpToDate } from '../fixtures/up-to-date'
 
 test.describe('without JavaScript, on a phone, a reader', () => {
   test.use({ viewport: PHONE, javaScriptEnabled: false })
@@ -39,6 +42,27 @@ test.describe('without JavaScript, on a phone, a reader', () => {
     await page.getByRole('link', { name: /^Tải về: / }).click()
     const file = await readFile(await (await downloading).path())
     expect(file.subarray(0, 2).toString()).toBe('PK')
+  })
+
+  test('pages through the documents, and back', async ({ page, playwright, baseURL }) => {
+    const newsroom = await playwright.request.newContext({
+      baseURL: baseURL!,
+      storageState: sessionOf('publisher'),
+    })
+    await publishMoreThanAPage(newsroom, { type: 'regulation', symbol: 'QĐ' })
+    await newsroom.dispose()
+    const headings = page.getByRole('main').getByRole('heading', { level: 2 })
+    await openUpToDate(page, '/van-ban?loai=quy-dinh-quy-che')
+    await expect(headings).toHaveCount(20)
+    await expect(headings.first()).toContainText('21/QĐ-LĐLĐ')
+    await page.getByRole('link', { name: 'Văn bản cũ hơn' }).click()
+    await expect(headings).toHaveText([/ số 1\/QĐ-LĐLĐ/])
+    // What the list was narrowed to stays.
+    await expect(page.getByLabel('Loại văn bản')).toHaveValue('quy-dinh-quy-che')
+    await page.getByRole('link', { name: 'Về văn bản mới nhất' }).click()
+    await expect(headings).toHaveCount(20)
+    await page.goBack()
+    await expect(headings).toHaveText([/ số 1\/QĐ-LĐLĐ/])
   })
 
   test('is told when no document is like that, and how to go on', async ({ page }) => {

@@ -2,11 +2,12 @@
 import { expect, type Page } from '@playwright/test'
 import { parseJsonFeed, parseRssFeed } from 'feedsmith'
 import sharp from 'sharp'
-import { create, idOf, keepSession, WITHDRAWN } from '../fixtures/newsroom'
+import { ANSWERED, create, idOf, keepSession, WITHDRAWN } from '../fixtures/newsroom'
 import { PHONE } from '../fixtures/portal'
 import { uploadRecording } from '../fixtures/recording'
 import { test } from '../fixtures/test'
 import { shortCodeOf } from '../../site/short-links'
+import { faultsOf } from '../../syndication/schema.fixture'
 import { openUpToDate } from '../fixtures/up-to-date'
 
 const ITEM = {
@@ -135,16 +136,22 @@ test('search engines are led from robots.txt to every item', async ({ request, b
   const robots = await (await request.get('/robots.txt')).text()
   const index = /^Sitemap: (.+)$/m.exec(robots)?.[1]
   expect(index).toBe(`${baseURL!}/sitemap.xml`)
-  const files = locationsIn(await (await request.get(index!)).text())
+  const listed = await (await request.get(index!)).text()
+  expect(faultsOf(listed, 'siteindex.xsd')).toEqual([])
+  const files = locationsIn(listed)
   const pages = await Promise.all(
     files.map(async (file) => {
       const response = await request.get(file)
       expect(response.status(), file).toBe(200)
-      return locationsIn(await response.text())
+      const text = await response.text()
+      expect(faultsOf(text, 'all.xsd'), file).toEqual([])
+      return locationsIn(text)
     }),
   )
   expect(pages.flat()).toContain(`${baseURL!}${ITEM.path}`)
   expect(pages.flat()).toContain(`${baseURL!}/chuyen-muc/nguoi-tot-viec-tot`)
+  expect(pages.flat()).toContain(`${baseURL!}/van-ban/178-bc-ldld`)
+  expect(pages.flat()).toContain(`${baseURL!}${ANSWERED.path}`)
 })
 
 test.describe('with JavaScript, in a browser that has voices, a reader', () => {
