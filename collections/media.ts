@@ -12,6 +12,7 @@ import { runningSeconds } from '@/fields/running-seconds'
 import { isSample } from '@/fields/sample'
 import { cleanUpload, noteFileHashes, noteRunningTime } from '@/hooks/clean-upload'
 import { moveFocalPoint } from '@/hooks/focal-point'
+import { keepLightSizes, lightenSizes } from '@/hooks/light-sizes'
 import { normalizeText } from '@/hooks/normalize-text'
 
 /** Widths that pages choose from; heights follow. */
@@ -56,7 +57,8 @@ export function media({ directory }: { directory: string }): CollectionConfig<'m
     hooks: {
       beforeOperation: [cleanUpload, moveFocalPoint],
       beforeValidate: [normalizeText],
-      beforeChange: [noteFileHashes, noteRunningTime],
+      beforeChange: [noteFileHashes, noteRunningTime, lightenSizes],
+      afterChange: [keepLightSizes],
     },
     upload: {
       staticDir: directory,

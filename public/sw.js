@@ -2,7 +2,8 @@
  * Keeps what a reader has read for when there is no network: the newest front page and the last
  * twenty items, each with the styles, scripts and lead picture that it was shown with. The network
  * always comes first, and what is kept is copied from what the browser has loaded for the reader,
- * except for the page that a link on another site has opened. See docs/adr/0020-offline.md.
+ * except for the page that a link on another site has opened, and the front page of a reader who
+ * does not come by it. See docs/adr/0020-offline.md.
  */
 
 /** To be raised when what is kept takes another form; whatever bears another name is dropped. */
@@ -12,6 +13,8 @@ const FILES = 'portal-files-1'
 const MOST_ITEMS = 20
 /** How long a network may keep a reader waiting who has a copy of the page. */
 const PATIENCE_MS = 10_000
+/** From then on a front page that the reader has not opened since is loaded anew. */
+const HOME_STAYS_NEW_MS = 60 * 60_000
 
 /** Depends on who asks: the panel, the REST API, previews. */
 const OTHER_ROOMS = /^\/(?:admin|api|xem-truoc)(?:\/|$)/
@@ -147,9 +150,28 @@ function inTurn(work) {
  */
 async function keep({ url, files, isFromElsewhere }) {
   const path = new URL(url).pathname
-  if (!isKept(path)) return
-  const page = (!isFromElsewhere && (await fromBrowser(url))) || (await askAgain(url))
-  if (!page) return
+  let isEnough = false
+  if (isKept(path)) {
+    const loaded = isFromElsewhere ? null : await fromBrowser(url)
+    isEnough = !loaded && (await readShelf()).length === 0
+    const page = loaded ?? (await askAgain(url))
+    if (page) await put(path, page, files)
+  }
+  if (path !== '/' && !isEnough) await keepHome()
+}
+
+/**
+ * Most readers come by links to items: without a network the front page leads them to the others. On a
+ * first visit it is not loaded in addition to an item that had to be loaded twice.
+ */
+async function keepHome() {
+  const kept = await (await caches.open(PAGES)).match('/')
+  if (kept && Date.now() - noteOf(kept).at < HOME_STAYS_NEW_MS) return
+  const page = await askAgain(self.location.origin)
+  if (page) await put('/', page, filesIn(await page.clone().text()))
+}
+
+async function put(path, page, files) {
   const shownWith = files.filter(isKeptFile)
   await Promise.all(shownWith.map(keepFile))
   const html = await page.text()
@@ -184,11 +206,13 @@ function fromBrowser(url) {
  * Chrome puts a page that another site has opened into a part of its cache that no script reaches,
  * and what it has elsewhere may be older than what was shown: so the page is loaded once more, after
  * it stands, without what the other site has written into its address, and not for who saves data.
+ * So is a front page that nobody has opened. Not counted as read: it is no document (`Sec-Fetch-Dest`).
  */
 function askAgain(url) {
   if (navigator.connection?.saveData) return null
   const { href } = Object.assign(new URL(url), { search: '', hash: '' })
-  return fetch(href, { cache: 'no-cache', mode: 'same-origin', redirect: 'error' }).then(
+  const options = { cache: 'no-cache', mode: 'same-origin', redirect: 'error', priority: 'low' }
+  return fetch(href, options).then(
     (response) => (response.ok ? response : null),
     () => null,
   )
@@ -232,6 +256,13 @@ function isKept(path) {
 function isKeptFile(url) {
   const { origin, pathname } = new URL(url)
   return origin === self.location.origin && FILE.test(pathname)
+}
+
+/** The styles and scripts of a page that nobody has opened: what all pages have in common. */
+function filesIn(html) {
+  return [...html.matchAll(/ (?:href|src)="(\/(?:_next\/static|enhance)\/[^"]+)"/g)].map(
+    ([, path]) => self.location.origin + path,
+  )
 }
 
 /** In another size: a window of another width asks for it. Uploads are named by a UUID. */

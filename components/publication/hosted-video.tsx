@@ -1,6 +1,6 @@
 import type { HostedVideoView } from '@/data/views'
 import { labels } from '@/site/labels'
-import { Picture } from './picture'
+import { ACROSS_A_PHONE, Picture } from './picture'
 
 /**
  * A video of another site: a link to it there, with a picture of ours. `enhance/portal.js` plays it
@@ -12,7 +12,11 @@ export function HostedVideo({ video }: { video: HostedVideoView }) {
     <figure className="hosted-video">
       <a href={href} rel="external noopener" data-embed={embed} data-title={title}>
         {picture !== null && (
-          <Picture picture={picture} sizes="(min-width: 48rem) 44rem, 100vw" isDecoration />
+          <Picture
+            picture={picture}
+            sizes={`(min-width: 48rem) 44rem, ${ACROSS_A_PHONE}`}
+            isDecoration
+          />
         )}
         <span className="play">{labels.publication.watchVideo(title)}</span>
       </a>

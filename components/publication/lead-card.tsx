@@ -1,6 +1,6 @@
 import type { PublicationCard } from '@/data/views'
 import { CardMeta, Kicker } from './card-parts'
-import { CutPicture } from './picture'
+import { ACROSS_A_PHONE, CutPicture } from './picture'
 
 /** The lead story of the front page: the one big headline. */
 export function LeadCard({ card }: { card: PublicationCard }) {
@@ -9,7 +9,7 @@ export function LeadCard({ card }: { card: PublicationCard }) {
       {card.picture !== null && (
         <CutPicture
           picture={card.picture}
-          sizes="(min-width: 64rem) 40rem, 100vw"
+          sizes={`(min-width: 64rem) 40rem, ${ACROSS_A_PHONE}`}
           isFirst
           isSquare={false}
         />

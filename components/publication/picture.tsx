@@ -1,5 +1,12 @@
 import type { PictureView } from '@/data/views'
 
+/**
+ * The last part of `sizes` for a picture as wide as the window. A phone of 360 px is told of less than
+ * its density asks for, which nobody sees on it, and so takes the width of 640 px: the largest one
+ * that `hooks/light-sizes.ts` keeps light.
+ */
+export const ACROSS_A_PHONE = '(min-resolution: 2.5x) 58vw, (min-resolution: 1.5x) 88vw, 100vw'
+
 interface PictureProps {
   picture: PictureView
   /** The `sizes` of the place where it stands: how wide it is drawn. */

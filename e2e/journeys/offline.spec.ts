@@ -10,6 +10,11 @@ const ITEM = {
   path: '/tin-tuc/hoi-an-dien-ban-dai-loc-duoc-tang-bang-khen-vi-thanh-tich-chong-dich',
 }
 
+const OTHER = {
+  title: '40 băng rôn và 1.000 áp phích 5K+ đến với doanh nghiệp',
+  path: '/tin-tuc/40-bang-ron-va-1000-ap-phich-5k-den-voi-doanh-nghiep',
+}
+
 test.describe('on a phone, a reader', () => {
   test.use({ viewport: PHONE })
 
@@ -43,24 +48,34 @@ test.describe('on a phone, a reader', () => {
     await expect(heading(page)).toHaveText(ITEM.title)
   })
 
-  test('has the page as well that a link on another site has opened first', async ({
+  test('has the pages as well that links on another site have opened, and the front page', async ({
     page,
     context,
     baseURL,
   }) => {
-    const link = `<a href="${baseURL!}${ITEM.path}?fbclid=1">Xem tin</a>`
+    const links = [ITEM, OTHER].map(
+      ({ path, title }) => `<a href="${baseURL!}${path}?fbclid=1">${title}</a>`,
+    )
     await page.route('http://zalo.test/', (route) =>
-      route.fulfill({ contentType: 'text/html; charset=utf-8', body: link }),
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: links.join(' ') }),
     )
     await page.goto('http://zalo.test/')
-    await page.getByRole('link', { name: 'Xem tin' }).click()
+    await page.getByRole('link', { name: ITEM.title }).click()
     await expect(heading(page)).toHaveText(ITEM.title)
     await expect.poll(() => keptPaths(page)).toEqual([ITEM.path])
+    await page.goto('http://zalo.test/')
+    await page.getByRole('link', { name: OTHER.title }).click()
+    await expect(heading(page)).toHaveText(OTHER.title)
+    await expect.poll(() => keptPaths(page)).toEqual([ITEM.path, OTHER.path, '/'])
 
     await context.setOffline(true)
     await page.reload()
     await expect(notice(page)).toContainText('Đang ngoại tuyến')
-    await expect(heading(page)).toHaveText(ITEM.title)
+    await expect(heading(page)).toHaveText(OTHER.title)
+    await page.getByRole('banner').getByRole('link').first().click()
+    await expect(page).toHaveURL('/')
+    await expect(notice(page)).toContainText('Đang ngoại tuyến')
+    await expect(page.getByRole('banner')).toHaveCSS('display', 'block')
   })
 
   test('is not shown again what has been withdrawn', async ({

@@ -32,13 +32,13 @@ test('a page loaded ahead is kept once it is read, and comes back at once', asyn
   const title = await link.innerText()
   await link.hover()
   await isLoadedAhead
-  expect(await keptPaths(page)).toEqual([])
+  const path = await link.getAttribute('href')
+  expect(await keptPaths(page)).not.toContain(path)
 
   await link.click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
   expect(await page.evaluate(deliveryOfPage)).toBe('navigational-prefetch')
-  const { pathname } = new URL(page.url())
-  await expect.poll(() => keptPaths(page)).toEqual([pathname])
+  await expect.poll(() => keptPaths(page)).toContain(path)
 
   // A page that is loaded again knows nothing of this.
   await page.evaluate(() => (document.documentElement.dataset.seen = ''))

@@ -248,7 +248,7 @@ function show(report: {
   console.log(`\n${report.machine}; load by ${loadGenerator()}\n`)
   console.table(
     Object.fromEntries(
-      report.visits.map(({ name, requests, total, html, scripts, styles }) => [
+      report.visits.map(({ name, requests, total, html, scripts, styles, keeping }) => [
         `first visit: ${name}`,
         {
           requests,
@@ -256,6 +256,7 @@ function show(report: {
           html: kB(html),
           scripts: kB(scripts),
           styles: kB(styles),
+          'kept for later': kB(keeping),
         },
       ]),
     ),
