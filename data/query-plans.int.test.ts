@@ -22,6 +22,7 @@ import { getBroadcastYear, getBroadcastYears } from '@/data/programme'
 import { findPublication } from '@/data/publications'
 import {
   findQuestion,
+  findQuestionCard,
   findQuestionTexts,
   getQuestionDates,
   getQuestionList,
@@ -129,6 +130,7 @@ const PAGES: Record<string, Record<string, () => Promise<unknown>>> = {
     'questions that were answered': () => getQuestionList({}),
     'questions of a topic': () => getQuestionList({ topic: 'healthInsurance' }),
     'a question': () => findQuestion('khong-co'),
+    'a question by its id': () => findQuestionCard(NO_ID),
     'addresses of questions': () => getQuestionPaths(1, 100),
     'when questions came out': () => getQuestionDates(),
     'questions that a search has found': () => findQuestionTexts([NO_ID]),
@@ -143,6 +145,8 @@ const PAGES: Record<string, Record<string, () => Promise<unknown>>> = {
   },
   'share-pictures': {
     'the picture of an item': () => findSharePicture('article', NO_ID, 'LĐLĐ tỉnh'),
+    'the picture of a document': () => findSharePicture('document', NO_ID, 'LĐLĐ tỉnh'),
+    'the picture of a question': () => findSharePicture('question', NO_ID, 'LĐLĐ tỉnh'),
   },
   'shared-preview': {
     'a link to a draft': () => findSharedPreview({ token: 'khong-mo-duoc', now: NOW }),

@@ -89,6 +89,23 @@ export async function findQuestion(slug: string): Promise<QuestionView | null> {
   }
 }
 
+/** A published question by its id, as lists show it; null when there is none. */
+export async function findQuestionCard(id: string): Promise<QuestionCard | null> {
+  const { cms, req } = await getReading()
+  const { docs } = await cms.find({
+    collection: 'questions',
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    req,
+    pagination: false,
+    select: CARD,
+    where: { and: [IS_OUT, { id: { equals: id } }] },
+  })
+  const [row] = docs
+  return row ? toCard(row) : null
+}
+
 /** How many are out. */
 export async function countQuestions(): Promise<number> {
   const { cms, req } = await getReading()

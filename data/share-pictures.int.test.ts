@@ -5,14 +5,25 @@ import sharp from 'sharp'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { toCard } from '@/data/cards'
 import { keptPicture } from '@/data/kept-pictures'
-import { findSharePicture, getSitePicture, sharePictureOf } from '@/data/share-pictures'
+import { findDocument } from '@/data/document-page'
+import { findQuestion } from '@/data/questions'
+import {
+  findSharePicture,
+  getSitePicture,
+  sharedDocument,
+  sharedItem,
+  sharedQuestion,
+  sharePictureOf,
+} from '@/data/share-pictures'
+import { createDocument } from '@/database/testing/documents'
 import { openPortal } from '@/database/testing/portal'
+import { createQuestion } from '@/database/testing/questions'
 import { env } from '@/env'
 
 const LIMIT = 200_000
 const SITE = 'Cổng thông tin điện tử Liên đoàn Lao động tỉnh'
 
-/** The hardest marks, above capitals and below, and as long as a title may be. */
+/** The hardest marks, above capitals and below, and as long as a title may be or nearly so. */
 const TITLES = [
   'Ặ Ẵ Ẳ Ấ Ẫ Ổ Ỗ Ộ Ữ Ự Ễ Ệ Ỹ: GẶP MẶT, ĐỐI THOẠI VỚI NGƯỜI LAO ĐỘNG',
   'Ễnh ương, Ữ và ượ: những dấu khó nhất của tiếng Việt',
@@ -21,6 +32,7 @@ const TITLES = [
   `${'Liên đoàn Lao động tỉnh tổ chức hội nghị tuyên truyền Luật Công đoàn (sửa đổi) '.repeat(2)}lần 2`
     .padEnd(160, '!')
     .slice(0, 160),
+  'NGHỊ QUYẾT VỀ CHƯƠNG TRÌNH PHÚC LỢI ĐOÀN VIÊN, '.repeat(5).slice(0, 200),
 ]
 
 let payload: Payload
@@ -64,12 +76,16 @@ describe('the picture of an item', () => {
     const { format, width, height } = await sharp(made!.bytes).metadata()
     expect([format, width, height]).toEqual(['jpeg', 1200, 630])
     expect(made!.bytes.length).toBeLessThan(LIMIT)
-    // White letters on blue.
-    expect((await sharp(made!.bytes).stats()).channels[0]?.max).toBe(255)
+    // White letters on blue, where the title stands; the emblem is further down.
+    const letters = await sharp(made!.bytes)
+      .extract({ left: 64, top: 130, width: 1072, height: 150 })
+      .stats()
+    expect(letters.channels[0]!.max).toBeGreaterThan(240)
+    expect(letters.channels[0]!.min).toBeLessThan(60)
   })
 
-  test('has the cover in it, and stays below 200 kB whatever that shows', async () => {
-    const id = await publish('Có ảnh bìa', await photograph())
+  test('has the cover in it, and stays below 200 kB whatever that and the title are', async () => {
+    const id = await publish(TITLES.at(-1)!, await photograph())
     const made = await findSharePicture('news', id, SITE)
     expect(made!.bytes.length).toBeLessThan(LIMIT)
     const cover = await sharp(made!.bytes)
@@ -95,7 +111,7 @@ describe('the picture of an item', () => {
   test('is named by its page under the version that is served', async () => {
     const id = await publish('Địa chỉ của ảnh')
     const row = await payload.findByID({ collection: 'news', id, depth: 1 })
-    const named = sharePictureOf(toCard('news', row), SITE)
+    const named = sharePictureOf(sharedItem(toCard('news', row)), SITE)
     const made = await findSharePicture('news', id, SITE)
     expect(named).toEqual({
       src: `/anh-chia-se/tin-tuc/${id}.jpg?v=${made!.version}`,
@@ -116,6 +132,44 @@ describe('the picture of an item', () => {
     const { id } = await payload.create({ collection: 'news', depth: 0, data: { title: 'Nháp' } })
     expect(await findSharePicture('news', id, SITE)).toBeNull()
     expect(await findSharePicture('article', await publish('Tin'), SITE)).toBeNull()
+  })
+})
+
+describe('the picture of a document or of a question', () => {
+  test('shows what a document is about, at the address that its page names', async () => {
+    const id = await createDocument(payload, { abstract: 'Sơ kết công tác thông tin' })
+    const { slug } = await payload.findByID({ collection: 'documents', id, depth: 0 })
+    const shared = sharedDocument((await findDocument(slug!, new Date()))!)
+    expect(shared).toMatchObject({
+      title: 'Sơ kết công tác thông tin',
+      kicker: 'Báo cáo số 178/BC-LĐLĐ',
+    })
+    const made = await findSharePicture('document', id, SITE)
+    expect(sharePictureOf(shared, SITE).src).toBe(
+      `/anh-chia-se/van-ban/${id}.jpg?v=${made!.version}`,
+    )
+    expect((await sharp(made!.bytes).metadata()).width).toBe(1200)
+  })
+
+  test('shows the title of a question, and of no question that is not out', async () => {
+    const id = await createQuestion(payload, {
+      title: 'Chậm đóng BHXH thì sao?',
+      topic: 'socialInsurance',
+      answer: 'Người sử dụng lao động phải đóng bù.',
+      state: 'published',
+    })
+    const { slug } = await payload.findByID({ collection: 'questions', id, depth: 0 })
+    const shared = sharedQuestion((await findQuestion(slug!))!)
+    expect(shared).toMatchObject({
+      title: 'Chậm đóng BHXH thì sao?',
+      kicker: 'Hỏi đáp · Bảo hiểm xã hội (BHXH)',
+    })
+    const made = await findSharePicture('question', id, SITE)
+    expect(sharePictureOf(shared, SITE).src).toBe(
+      `/anh-chia-se/hoi-dap/${id}.jpg?v=${made!.version}`,
+    )
+    const waiting = await createQuestion(payload, { title: 'Chưa trả lời' })
+    expect(await findSharePicture('question', waiting, SITE)).toBeNull()
   })
 })
 

@@ -5,11 +5,18 @@ import { CARD_SELECT, COLLECTION_OF, EPISODE_CARD_SELECT, toCard } from '@/data/
 import { getReading } from '@/data/cms'
 import { drawPicture } from '@/data/draw-picture'
 import { keptPicture } from '@/data/kept-pictures'
+import type { DocumentCard } from '@/data/document-views'
+import { findQuestionCard } from '@/data/questions'
+import type { QuestionCard } from '@/data/question-views'
 import { fillIn } from '@/data/references'
 import type { PublicationCard, PublicationKind, SharePicture } from '@/data/views'
 import { env } from '@/env'
+import { documentName } from '@/site/document-name'
+import { intakeLabels } from '@/site/intake-labels'
 import { labels } from '@/site/labels'
+import { TOPICS } from '@/site/questions'
 import { routes } from '@/site/routes'
+import type { SharedKind } from '@/site/sections'
 import {
   drawPodcastPicture,
   drawSharePicture,
@@ -27,24 +34,81 @@ interface Shown extends ShareWords {
   cover: string | null
 }
 
+/** A page that has a picture of its own, and what that shows. */
+export interface Shared extends Omit<Shown, 'siteName'> {
+  kind: SharedKind
+  id: string
+}
+
+type SharedDocument = Pick<DocumentCard, 'id' | 'type' | 'number' | 'abstract'>
+
 export interface MadePicture {
   version: string
   /** JPEG. */
   bytes: Buffer
 }
 
-/** The picture of an item as its page names it: other contents have another address. */
-export function sharePictureOf(card: PublicationCard, siteName: string): SharePicture {
-  const version = versionOf(shownBy(card, siteName))
-  return { src: routes.sharePicture(card.kind, card.id, version), ...WIDE, alt: card.title }
+/** A tin, a bài or an episode, with its cover. */
+export function sharedItem({ kind, id, title, category, picture }: PublicationCard): Shared {
+  const kicker = [labels.kinds[kind], category?.label].filter(Boolean).join(' · ')
+  // Cut out around what an editor has marked as the middle.
+  const src = picture && (picture.cuts.at(-1)?.src ?? picture.share.src)
+  return { kind, id, title, kicker, cover: src ? fileOf(src) : null }
 }
 
-/** The picture of an item, made when it is first asked for; null when readers see no such item. */
+/** Its number says little to most readers: what it is about is the title. */
+export function sharedDocument(document: SharedDocument): Shared {
+  const { id, abstract } = document
+  return { kind: 'document', id, title: abstract, kicker: documentName(document), cover: null }
+}
+
+export function sharedQuestion({ id, title, topic }: QuestionCard): Shared {
+  const kicker = `${intakeLabels.title} · ${TOPICS[topic].label}`
+  return { kind: 'question', id, title, kicker, cover: null }
+}
+
+/** The picture of a page as the page names it: other contents have another address. */
+export function sharePictureOf(shared: Shared, siteName: string): SharePicture {
+  const { kind, id, title } = shared
+  const version = versionOf({ ...shared, siteName })
+  return { src: routes.sharePicture(kind, id, version), ...WIDE, alt: title }
+}
+
+/** The picture of a page, made when it is first asked for; null when readers see no such page. */
 export async function findSharePicture(
-  kind: PublicationKind,
+  kind: SharedKind,
   id: string,
   siteName: string,
 ): Promise<MadePicture | null> {
+  const shared = await findShared(kind, id)
+  return shared && make('item', { ...shared, siteName })
+}
+
+async function findShared(kind: SharedKind, id: string): Promise<Shared | null> {
+  if (kind === 'question') {
+    const question = await findQuestionCard(id)
+    return question && sharedQuestion(question)
+  }
+  return kind === 'document' ? findSharedDocument(id) : findSharedItem(kind, id)
+}
+
+async function findSharedDocument(id: string): Promise<Shared | null> {
+  const { cms, req } = await getReading()
+  const { docs } = await cms.find({
+    collection: 'documents',
+    depth: 0,
+    limit: 1,
+    overrideAccess: false,
+    req,
+    pagination: false,
+    select: { type: true, number: true, abstract: true },
+    where: { id: { equals: id } },
+  })
+  const [row] = docs
+  return row ? sharedDocument(row) : null
+}
+
+async function findSharedItem(kind: PublicationKind, id: string): Promise<Shared | null> {
   const { cms, req } = await getReading()
   const { docs } = await cms.find({
     collection: COLLECTION_OF[kind],
@@ -57,7 +121,7 @@ export async function findSharePicture(
     where: { id: { equals: id } },
   })
   const [row] = await fillIn(docs)
-  return row ? make('item', shownBy(toCard(kind, row), siteName)) : null
+  return row ? sharedItem(toCard(kind, row)) : null
 }
 
 /** What the portal and its podcast are shown with. */
@@ -88,13 +152,6 @@ async function findFile(file: string): Promise<string | null> {
     () => file,
     () => null,
   )
-}
-
-function shownBy({ kind, title, category, picture }: PublicationCard, siteName: string): Shown {
-  const kicker = [labels.kinds[kind], category?.label].filter(Boolean).join(' · ')
-  // Cut out around what an editor has marked as the middle.
-  const src = picture && (picture.cuts.at(-1)?.src ?? picture.share.src)
-  return { title, kicker, siteName, cover: src ? fileOf(src) : null }
 }
 
 /** Uploads bear names of our own; anything else is no file of ours. */

@@ -5,6 +5,7 @@ export const PREVIEWS = '/xem-truoc'
 /** Drafts for whoever has been sent the link, signed in or not. */
 export const SHARED_PREVIEWS = `${PREVIEWS}/chia-se`
 
+export const DOCUMENTS = '/van-ban'
 export const QUESTIONS = '/hoi-dap'
 /** Below it lies what one asker alone may see, by a link that only they have. */
 export const ASKED = `${QUESTIONS}/cau-hoi`

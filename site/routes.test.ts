@@ -58,7 +58,10 @@ const FOLDERS = {
     [routes.statisticsFile('xlsx', { from: '2022-01' }), '(portal)/thong-ke/tai-ve.xlsx'],
   ],
   search: [[routes.search('đoàn viên'), '(portal)/tim-kiem']],
-  sharePicture: [[routes.sharePicture('news', 'mot-id', 'v1'), '(portal)/anh-chia-se/[muc]/[tep]']],
+  sharePicture: [
+    [routes.sharePicture('news', 'mot-id', 'v1'), '(portal)/anh-chia-se/[muc]/[tep]'],
+    [routes.sharePicture('document', 'mot-id', 'v1'), '(portal)/anh-chia-se/[muc]/[tep]'],
+  ],
   sitePicture: [
     [routes.sitePicture('portal'), '(portal)/anh-chia-se/cong.jpg'],
     [routes.sitePicture('podcast'), '(portal)/anh-chia-se/phat-thanh.jpg'],

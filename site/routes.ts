@@ -14,9 +14,9 @@ import type {
 import { ORDER_SEGMENTS, SEARCHED_SEGMENTS, TOPIC_SEGMENTS } from '@/site/queries'
 import { documentQuery, statisticsQuery, withListQuery, withQuery } from '@/site/query-strings'
 import { TOPICS } from '@/site/questions'
-import { ASKED, PREVIEWS, QUESTIONS, REFUSED_FORMS, SHARED_PREVIEWS } from '@/site/rooms'
-import type { ListSection } from '@/site/sections'
-import { MEDIUM_SEGMENTS, SECTION_PATHS } from '@/site/sections'
+import { ASKED, DOCUMENTS, PREVIEWS, QUESTIONS, REFUSED_FORMS, SHARED_PREVIEWS } from '@/site/rooms'
+import type { ListSection, SharedKind } from '@/site/sections'
+import { MEDIUM_SEGMENTS, SECTION_PATHS, SHARED_PATHS } from '@/site/sections'
 import { UNION_BLOCKS, type UnionBlock } from '@/site/union-blocks'
 
 /** RSS is XML. */
@@ -25,7 +25,6 @@ export type FeedTopic = { type: keyof typeof TOPIC_SEGMENTS; slug: string } | nu
 
 const FEEDS = '/rss'
 const SHARE_PICTURES = '/anh-chia-se'
-const DOCUMENTS = '/van-ban'
 const FEEDBACK = '/gop-y'
 const STATISTICS = '/thong-ke'
 
@@ -79,9 +78,9 @@ export const routes = {
       trang: page === 1 ? undefined : page,
     }),
   page: (slug: string) => `/${slug}`,
-  /** The picture that is shown where an item is shared; `version` changes with what it shows. */
-  sharePicture: (kind: PublicationKind, id: string, version: string) =>
-    `${SHARE_PICTURES}${SECTION_PATHS[kind]}/${id}.jpg?v=${version}`,
+  /** The picture that is shown where a page is shared; `version` changes with what it shows. */
+  sharePicture: (kind: SharedKind, id: string, version: string) =>
+    `${SHARE_PICTURES}${SHARED_PATHS[kind]}/${id}.jpg?v=${version}`,
   /** The same for all other pages, and the square one of the programme on the radio. */
   sitePicture: (of: 'portal' | 'podcast') =>
     `${SHARE_PICTURES}/${of === 'portal' ? 'cong' : 'phat-thanh'}.jpg`,

@@ -1,4 +1,5 @@
 import type { Medium, PublicationKind } from '@/data/views'
+import { DOCUMENTS, QUESTIONS } from '@/site/rooms'
 
 export type ListSection = 'news' | 'article' | 'episode'
 
@@ -7,6 +8,15 @@ export const SECTION_PATHS = {
   article: '/bai-viet',
   episode: '/chuong-trinh',
 } as const satisfies Record<ListSection, string>
+
+/** What is shown with a picture of its own where it is shared. */
+export type SharedKind = PublicationKind | 'document' | 'question'
+
+export const SHARED_PATHS = {
+  ...SECTION_PATHS,
+  document: DOCUMENTS,
+  question: QUESTIONS,
+} as const satisfies Record<SharedKind, string>
 
 /** Which item a path leads to, by its section and slug; null for any other page. */
 export function publicationOfPath(path: string): { kind: PublicationKind; slug: string } | null {
@@ -26,6 +36,12 @@ export const MEDIUM_SEGMENTS = { tv: 'truyen-hinh', radio: 'phat-thanh' } as con
 export function kindOfSegment(segment: string): PublicationKind | null {
   const kinds = ['news', 'article', 'episode'] as const
   return kinds.find((kind) => SECTION_PATHS[kind] === `/${segment}`) ?? null
+}
+
+/** What has a picture in `/anh-chia-se/tin-tuc/…`; null for anything else. */
+export function sharedKindOfSegment(segment: string): SharedKind | null {
+  const kinds = Object.keys(SHARED_PATHS) as SharedKind[]
+  return kinds.find((kind) => SHARED_PATHS[kind] === `/${segment}`) ?? null
 }
 
 /** The medium of `?kenh=truyen-hinh`; null for anything else. */

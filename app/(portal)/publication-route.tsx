@@ -4,7 +4,7 @@ import { cache } from 'react'
 import { ArticleView } from '@/components/publication/article-view'
 import { StructuredData } from '@/components/page/structured-data'
 import { findPublication } from '@/data/publications'
-import { sharePictureOf } from '@/data/share-pictures'
+import { sharedItem, sharePictureOf } from '@/data/share-pictures'
 import type { PublicationKind } from '@/data/views'
 import { env } from '@/env'
 import { publicationMetadata } from '@/site/metadata'
@@ -30,7 +30,7 @@ export function publicationRoute(kind: PublicationKind) {
     const { publication } = page
     const siteUrl = env.SITE_URL
     const code = shortCodeOf(publication.id)
-    const shareImage = `${siteUrl}${sharePictureOf(publication, site.name).src}`
+    const shareImage = `${siteUrl}${sharePictureOf(sharedItem(publication), site.name).src}`
     return (
       <>
         <ArticleView
@@ -55,7 +55,7 @@ export function publicationMetadataOf(kind: PublicationKind) {
     const { name } = await siteOfRequest()
     return publicationMetadata({
       publication: page.publication,
-      picture: sharePictureOf(page.publication, name),
+      picture: sharePictureOf(sharedItem(page.publication), name),
       siteName: name,
       siteUrl: env.SITE_URL,
     })

@@ -94,22 +94,27 @@ test.describe('on a phone, without JavaScript, a reader', () => {
   })
 })
 
-test('an item is shown elsewhere with a picture made for it', async ({ page, request }) => {
-  await page.goto(ITEM.path)
-  const of = (property: string) =>
-    page.locator(`meta[property="${property}"]`).first().getAttribute('content')
-  const response = await request.get((await of('og:image'))!)
-  expect(response.headers()['cache-control']).toContain('immutable')
-  const body = await response.body()
-  expect(body.length).toBeLessThan(200_000)
-  const { format, width, height } = await sharp(body).metadata()
-  expect([format, String(width), String(height)]).toEqual([
-    'jpeg',
-    await of('og:image:width'),
-    await of('og:image:height'),
-  ])
-  expect(await of('og:image:alt')).toBe(ITEM.title)
-})
+const SHOWN = [
+  { what: 'an item', path: ITEM.path, alt: ITEM.title },
+  { what: 'a document', path: '/van-ban/178-bc-ldld', alt: /^Sơ kết 05 năm triển khai/ },
+  { what: 'a question', path: ANSWERED.path, alt: ANSWERED.title },
+]
+
+for (const { what, path, alt } of SHOWN) {
+  test(`${what} is shown elsewhere with a picture made for it`, async ({ page, request }) => {
+    await page.goto(path)
+    const of = (property: string) => page.locator(`meta[property="${property}"]`).first()
+    await expect(of('og:image:alt')).toHaveAttribute('content', alt)
+    const response = await request.get((await of('og:image').getAttribute('content'))!)
+    expect(response.headers()['cache-control']).toContain('immutable')
+    const body = await response.body()
+    expect(body.length).toBeLessThan(200_000)
+    const { format, width, height } = await sharp(body).metadata()
+    expect(format).toBe('jpeg')
+    await expect(of('og:image:width')).toHaveAttribute('content', String(width))
+    await expect(of('og:image:height')).toHaveAttribute('content', String(height))
+  })
+}
 
 test('feeds are named by pages, and kept like them', async ({ page, request }) => {
   await page.goto('/chuyen-muc/nguoi-tot-viec-tot')

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { QuestionPage } from '@/components/intake/question-page'
 import { findQuestion } from '@/data/questions'
+import { sharePictureOf, sharedQuestion } from '@/data/share-pictures'
 import { env } from '@/env'
 import { questionStructuredData } from '@/site/question-metadata'
 import { excerpt } from '@/text/excerpt'
@@ -23,6 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: question.title,
     description: excerpt(question.answerText, 200),
     path: question.href,
+    picture: sharePictureOf(sharedQuestion(question), (await siteOfRequest()).name),
   })
 }
 

@@ -3,10 +3,12 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { DocumentPage } from '@/components/documents/document-page'
 import { findDocument } from '@/data/document-page'
+import { sharePictureOf, sharedDocument } from '@/data/share-pictures'
 import { env } from '@/env'
 import { documentStructuredData } from '@/site/document-metadata'
 import { documentName } from '@/site/document-name'
 import { metadataOfPage } from '../../metadata-of-page'
+import { siteOfRequest } from '../../site-of-request'
 
 interface Props {
   params: Promise<{ slug: string }>
@@ -22,6 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: documentName(document),
     description: document.abstract,
     path: document.href,
+    picture: sharePictureOf(sharedDocument(document), (await siteOfRequest()).name),
   })
 }
 
