@@ -8,6 +8,7 @@ import { withErrorPages } from './errors'
 import { openGoneList } from './gone-list'
 import { readerHeaders } from './headers'
 import { createHealth } from './health'
+import { keepTickShape } from './keep-tick-shape'
 import { withLeanHtml } from './lean-html'
 import { listen } from './listen'
 import { log } from './log'
@@ -77,6 +78,7 @@ export interface Front {
 export async function openFront(options: FrontOptions): Promise<Front> {
   const { port, host, siteUrl, rendererOrigin, cacheDirectory, build } = options
   surviveFaults(log)
+  keepTickShape()
   const isSecure = siteUrl.startsWith('https:')
   const database = await openDatabase(options.databaseUrl)
   const watch = await watchContent({
