@@ -26,7 +26,7 @@ export async function createQueuedSqliteClient(url: string): Promise<Client> {
     // FULL: what was answered as saved survives a power cut, not only a killed process.
     await connection.execute('PRAGMA synchronous = FULL')
     await connection.execute('PRAGMA foreign_keys = ON')
-    await connection.execute('PRAGMA cache_size = -32000')
+    await connection.execute('PRAGMA cache_size = -8000')
   }
   const queue = createWriteQueue({ timeoutMs: QUEUE_TIMEOUT_MS })
 

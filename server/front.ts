@@ -9,6 +9,7 @@ import { openGoneList } from './gone-list'
 import { readerHeaders } from './headers'
 import { createHealth } from './health'
 import { createHttpServer } from './http-server'
+import { keepTickShape } from './keep-tick-shape'
 import { withLeanHtml } from './lean-html'
 import { listen } from './listen'
 import { log } from './log'
@@ -78,6 +79,7 @@ export interface Front {
 export async function openFront(options: FrontOptions): Promise<Front> {
   const { port, host, siteUrl, rendererOrigin, cacheDirectory, build } = options
   surviveFaults(log)
+  keepTickShape()
   const isSecure = siteUrl.startsWith('https:')
   const database = await openDatabase(options.databaseUrl)
   const watch = await watchContent({
