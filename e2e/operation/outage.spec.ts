@@ -4,6 +4,7 @@
  */
 import { createClient } from '@libsql/client'
 import { expect, test } from '@playwright/test'
+import { expectNothingCutOff, expectNoViolations } from '../fixtures/looks'
 import { createOwnPortal } from '../fixtures/own-portal'
 
 // One story: each part goes on where the one before has ended.
@@ -69,6 +70,12 @@ test('the database goes: pages that were read go on, new ones say to come back',
   await expectWhatAnOutageLeaves()
 })
 
+test('the page of last resort is for everybody', async ({ page }) => {
+  expect((await page.goto(portal.url + UNREAD))!.status()).toBe(503)
+  await expectNoViolations(page)
+  await expectNothingCutOff(page)
+})
+
 test('a restart meanwhile changes nothing of that', async () => {
   await portal.stop()
   await portal.start()
@@ -87,4 +94,14 @@ test('the database comes back: all is well within seconds, without a restart', a
   expect((await portal.get('/')).headers.get('cache-status')).toBeNull()
   expect((await portal.get('/admin/login')).status).toBe(200)
   expect((await portal.get(WITHDRAWN)).status).toBe(410)
+})
+
+test('a page that fails says so, to everybody', async ({ page }) => {
+  await inDatabase('ALTER TABLE figures RENAME TO figures_away')
+  expect((await page.goto(`${portal.url}/thong-ke/2020`))!.status()).toBe(500)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Trang đang gặp sự cố')
+  await expect(page.getByRole('contentinfo')).toBeVisible()
+  await expectNoViolations(page)
+  await expectNothingCutOff(page)
+  await inDatabase('ALTER TABLE figures_away RENAME TO figures')
 })

@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test'
 import { walk } from '../fixtures/keyboard'
 import { PHONE } from '../fixtures/portal'
-import { EVERY_PAGE } from '../fixtures/reader-pages'
+import { EVERY_PAGE } from '../fixtures/every-page'
 import { test } from '../fixtures/test'
 
 for (const { name, open } of EVERY_PAGE) {
