@@ -29,6 +29,9 @@ const ROOMS = [
   'word',
 ]
 
+/** What writes the files that are served. */
+const PROGRAMS = ['scripts/build.ts', 'scripts/publish-static.ts']
+
 /** Test files are no sources; `next-env.d.ts` is written by the build itself. */
 const IGNORED = /(?:^\.|\.test\.tsx?$|^next-env\.d\.ts$)/
 
@@ -50,7 +53,8 @@ function sourceFiles(root: string): string[] {
   const topLevel = readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isFile() && !IGNORED.test(entry.name) && TOP_LEVEL.test(entry.name))
     .map((entry) => entry.name)
-  return [...topLevel, ...ROOMS.flatMap((room) => filesUnder(root, room))].sort()
+  const programs = PROGRAMS.filter((file) => existsSync(join(root, file)))
+  return [...topLevel, ...programs, ...ROOMS.flatMap((room) => filesUnder(root, room))].sort()
 }
 
 function filesUnder(root: string, folder: string): string[] {
