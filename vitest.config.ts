@@ -33,6 +33,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Some start a process of their own, which takes its time on a busy machine.
+          testTimeout: 60 * SECOND,
           // Projects with different numbers of workers run one after the other.
           sequence: { groupOrder: 1 },
           include: ['**/*.test.ts'],

@@ -4,7 +4,7 @@
  */
 import { createClient } from '@libsql/client'
 import { expect, test } from '@playwright/test'
-import { expectNothingCutOff, expectNoViolations } from '../fixtures/looks'
+import { expectNothingCutOff, expectNoViolations, LIGHT } from '../fixtures/looks'
 import { createOwnPortal } from '../fixtures/own-portal'
 
 // One story: each part goes on where the one before has ended.
@@ -72,7 +72,7 @@ test('the database goes: pages that were read go on, new ones say to come back',
 
 test('the page of last resort is for everybody', async ({ page }) => {
   expect((await page.goto(portal.url + UNREAD))!.status()).toBe(503)
-  await expectNoViolations(page)
+  await expectNoViolations(page, LIGHT)
   await expectNothingCutOff(page)
 })
 
