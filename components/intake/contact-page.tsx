@@ -23,8 +23,8 @@ export function ContactPage({ site, state }: { site: SiteView; state: FormState 
           <a href={routes.askQuestion()}>{words.ask}</a>
         </p>
       </header>
-      <section aria-labelledby="loi-nhan">
-        <SectionHeading id="loi-nhan" title={words.contactForm} href={null} />
+      <section aria-labelledby="gui-loi-nhan">
+        <SectionHeading id="gui-loi-nhan" title={words.contactForm} href={null} />
         <MessageForm state={state} label={words.contactForm} />
       </section>
     </>
