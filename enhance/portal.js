@@ -121,14 +121,12 @@ function play(event) {
 }
 
 /**
- * Once the page stands and has been painted: nobody waits for it. Copies (`data-kept`) are not kept
- * again.
+ * A second after the page stands, when it has been painted: nobody waits for it. Copies
+ * (`data-kept`) are not kept again.
  *
  * @param {HTMLScriptElement | null} script `data-offline` is the address of the module
  */
 function keepForLater(script) {
   if (!script || !navigator.serviceWorker || document.querySelector('[data-kept]')) return
-  window.addEventListener('load', () => {
-    requestAnimationFrame(() => setTimeout(() => import(script.dataset.offline)))
-  })
+  window.addEventListener('load', () => setTimeout(() => import(script.dataset.offline), 1000))
 }

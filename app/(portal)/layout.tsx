@@ -1,7 +1,7 @@
 import './portal.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { PortalFrame } from '@/components/layout/portal-frame'
+import { MAIN_ID, PortalFrame } from '@/components/layout/portal-frame'
 import { env } from '@/env'
 import { siteMetadata } from '@/site/metadata'
 import { OFFLINE_SCRIPT, PORTAL_SCRIPT, PREFERENCES_SCRIPT } from './enhancements'
@@ -31,6 +31,8 @@ export default async function Layout({ children }: { children: ReactNode }) {
         {/* Not async: it has to act before the first paint. */}
         <script data-portal="" src={PREFERENCES_SCRIPT} />
         <script data-portal="" data-offline={OFFLINE_SCRIPT} type="module" src={PORTAL_SCRIPT} />
+        {/* Painted with half a header, the page would move when the other half is there. */}
+        <link rel="expect" href={`#${MAIN_ID}`} blocking="render" />
       </head>
       <body>
         <PortalFrame site={site} now={new Date().toISOString()}>

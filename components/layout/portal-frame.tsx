@@ -4,6 +4,9 @@ import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
 import { SkipLink } from './skip-link'
 
+/** Where the page's own contents begin. */
+export const MAIN_ID = 'noi-dung'
+
 interface PortalFrameProps {
   site: SiteView
   /** The current instant, ISO; shown as the day in Vietnam. */
@@ -15,9 +18,9 @@ interface PortalFrameProps {
 export function PortalFrame({ site, now, children }: PortalFrameProps) {
   return (
     <>
-      <SkipLink />
+      <SkipLink target={MAIN_ID} />
       <SiteHeader site={site} now={now} />
-      <main id="noi-dung" tabIndex={-1} className="wrap">
+      <main id={MAIN_ID} tabIndex={-1} className="wrap">
         {children}
       </main>
       <SiteFooter site={site} />

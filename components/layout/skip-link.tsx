@@ -1,9 +1,9 @@
 import { labels } from '@/site/labels'
 
-/** First focusable thing on the page; leads to `main#noi-dung`. */
-export function SkipLink() {
+/** First focusable thing on the page. */
+export function SkipLink({ target }: { target: string }) {
   return (
-    <a className="skip-link" href="#noi-dung">
+    <a className="skip-link" href={`#${target}`}>
       {labels.layout.skipToContent}
     </a>
   )
