@@ -25,7 +25,8 @@ const CUTS = [
   { name: 'cardLarge', width: 1280, height: 800 },
 ] as const
 
-const WEBP = { format: 'webp' as const, options: { quality: 80 } }
+/** libwebp's own quality: a sixth lighter than 80, and phones wait for the picture last of all. */
+const WEBP = { format: 'webp' as const, options: { quality: 75 } }
 
 /**
  * Ảnh, âm thanh, video, tệp.

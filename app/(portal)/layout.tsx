@@ -30,7 +30,13 @@ export default async function Layout({ children }: { children: ReactNode }) {
       <head>
         {/* Not async: it has to act before the first paint. */}
         <script data-portal="" src={PREFERENCES_SCRIPT} />
-        <script data-portal="" data-offline={OFFLINE_SCRIPT} type="module" src={PORTAL_SCRIPT} />
+        <script
+          data-portal=""
+          data-offline={OFFLINE_SCRIPT}
+          type="module"
+          src={PORTAL_SCRIPT}
+          fetchPriority="low"
+        />
         {/* Painted with half a header, the page would move when the other half is there. */}
         <link rel="expect" href={`#${MAIN_ID}`} blocking="render" />
       </head>
