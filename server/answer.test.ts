@@ -125,3 +125,13 @@ test('what is too small to compress goes out as it is', async () => {
   expect(headers['content-encoding']).toBeUndefined()
   expect(body.toString()).toBe('ngắn')
 })
+
+test('what a page says that it takes covers its gzip form too, once that has been asked for', async () => {
+  const text = Array.from({ length: 900 }, (_, index) => `<p>Tin thứ ${index * 7919} hôm nay</p>`)
+  const body = Buffer.from(text.join('\n'))
+  const sealed = SealedPage.of({ status: 200, headers: {}, body }, [])
+  const gzip = await sealed.answer('gzip')
+  expect(gzip.body.length).toBeGreaterThan(2048)
+  expect(sealed.answer('gzip')).toBe(gzip)
+  expect(sealed.size).toBeGreaterThan(sealed.body.length + gzip.body.length)
+})

@@ -40,8 +40,8 @@ const MOST_PAGES_READ = 5000
 const FRONT_PAGE_LIFETIME_MS = 10 * 60 * SECOND
 /** Rendering is work for the processor: more at once would only make each of them later. */
 const RENDERS = { running: 4, waiting: 1000 }
-/** Some 6,500 pages of 3 kB, compressed, and 2 kB around each. */
-const CACHE_LIMITS = { pages: 32 * MEGABYTE, others: 8 * MEGABYTE }
+/** Some 5,000 pages of 3 kB, compressed in two ways, and 2 kB around each. */
+const CACHE_LIMITS = { pages: 40 * MEGABYTE, others: 8 * MEGABYTE }
 
 interface FrontOptions {
   /** 0 takes any free port. */

@@ -60,8 +60,8 @@ export interface PageRecord {
 }
 
 /**
- * A page ready to be sent again and again: compressed once, with its headers written out. Of each
- * page one compressed form is kept; the others are made when somebody first asks for them.
+ * A page ready to be sent again and again: compressed once, with its headers written out. Its gzip
+ * form is made, and kept, when somebody first asks for it; the plain one is made each time.
  */
 export class SealedPage {
   readonly #answers: Partial<Record<Encoding, SealedAnswer>> = {}
@@ -101,9 +101,12 @@ export class SealedPage {
     return new SealedPage(record, body)
   }
 
-  /** Bytes in memory, roughly: what an LRU has to reckon with. */
+  /**
+   * Bytes in memory, roughly: what an LRU has to reckon with. Twice the body, for its gzip form comes
+   * as soon as one reader asks for it (browsers offer Brotli over TLS only), and stays.
+   */
   get size(): number {
-    return this.body.length + 2048
+    return 2 * this.body.length + 2048
   }
 
   /** The answer in this encoding, at once if it has been made before. */
