@@ -10,6 +10,7 @@ import {
 import { fingerprintSources } from './fingerprint'
 import { PUBLISHED_FILES, publishStatic } from './publish-static'
 import { runNode } from './run-node'
+import { shareChunks } from './share-chunks'
 
 const STAMP = '.next/portal-build.json'
 const BUILD_ID = '.next/BUILD_ID'
@@ -42,6 +43,7 @@ export async function build(): Promise<{ ok: true } | { ok: false; log: string; 
     return { ok: false, log: LOG, lines: lines.slice(-LINES_SHOWN).join('\n') }
   }
   publishStatic()
+  shareChunks()
   writeFileSync(STAMP, stampOf(sources))
   return { ok: true }
 }
