@@ -9,6 +9,7 @@ import {
   QUESTION_MONTHS,
 } from '@/site/intake-limits'
 import type { QuestionState } from '@/site/questions'
+import { formatInteger } from '@/text/numbers'
 
 export const intakeLabels = {
   title: 'Hỏi đáp',
@@ -41,9 +42,9 @@ export const intakeLabels = {
     topic: 'Câu hỏi thuộc lĩnh vực nào?',
     chooseTopic: 'Chọn một lĩnh vực',
     question: 'Câu hỏi của bạn',
-    questionHint: `Từ ${QUESTION_LENGTH.least} đến ${QUESTION_LENGTH.most} chữ cái. Đừng ghi số căn cước hay số tài khoản.`,
+    questionHint: `Từ ${QUESTION_LENGTH.least} đến ${formatInteger(QUESTION_LENGTH.most)} chữ cái. Đừng ghi số căn cước hay số tài khoản.`,
     message: 'Nội dung',
-    messageHint: `Nhiều nhất ${MESSAGE_LENGTH.most} chữ cái.`,
+    messageHint: `Nhiều nhất ${formatInteger(MESSAGE_LENGTH.most)} chữ cái.`,
     name: 'Họ và tên (không bắt buộc)',
     contact: 'Số điện thoại hoặc thư điện tử (không bắt buộc)',
     contactHint: 'Chỉ để biên tập viên hỏi thêm khi cần.',
@@ -71,9 +72,9 @@ export const intakeLabels = {
   errors: {
     topic: 'Hãy chọn lĩnh vực gần nhất; không rõ thì chọn “Việc khác”.',
     questionShort: `Hãy viết câu hỏi rõ hơn, ít nhất ${QUESTION_LENGTH.least} chữ cái.`,
-    questionLong: `Câu hỏi dài quá ${QUESTION_LENGTH.most} chữ cái. Hãy rút gọn lại.`,
+    questionLong: `Câu hỏi dài quá ${formatInteger(QUESTION_LENGTH.most)} chữ cái. Hãy rút gọn lại.`,
     messageShort: 'Hãy viết nội dung.',
-    messageLong: `Nội dung dài quá ${MESSAGE_LENGTH.most} chữ cái. Hãy rút gọn lại.`,
+    messageLong: `Nội dung dài quá ${formatInteger(MESSAGE_LENGTH.most)} chữ cái. Hãy rút gọn lại.`,
     nameLong: `Tên dài quá ${NAME_MOST} chữ cái.`,
     contactLong: `Liên hệ dài quá ${CONTACT_MOST} chữ cái.`,
     storing: 'Cần bạn đồng ý cho lưu thì câu hỏi mới tới được biên tập viên.',
