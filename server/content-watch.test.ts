@@ -135,3 +135,39 @@ test('while the database does not answer, nobody who has saved is kept waiting f
   expect(readContentNumber.mock.calls.length).toBe(asked)
   expect(watch.isSettled).toBe(false)
 })
+
+test('however many wait in an outage, it keeps silent for one of them only', async () => {
+  const { watch, readContentNumber } = await open()
+  readContentNumber.mockImplementation(() => new Promise(() => undefined))
+  const asked = readContentNumber.mock.calls.length
+  watch.expectChange()
+  await Promise.all(Array.from({ length: 50 }, () => watch.settle()))
+  expect(watch.isConnected).toBe(false)
+  expect(readContentNumber.mock.calls.length).toBe(asked + 1)
+})
+
+test('all who ask while it is being read share the next reading', async () => {
+  const { watch, readContentNumber } = await open()
+  const asked = readContentNumber.mock.calls.length
+  watch.expectChange()
+  await Promise.all(Array.from({ length: 50 }, () => watch.settle()))
+  expect(readContentNumber.mock.calls.length).toBe(asked + 2)
+})
+
+test('what is gone is kept as soon as the disk lets it, and is known meanwhile', async () => {
+  const { watch, content, goneList, log } = await open({ intervalMs: 1 })
+  goneList.save.mockImplementation(() => {
+    throw new Error('ENOSPC')
+  })
+  Object.assign(content, { number: '2', gone: ['/mới gỡ'] })
+  await vi.waitFor(() => {
+    expect(watch.state.gone).toContain('/mới gỡ')
+  })
+  expect(watch.isConnected).toBe(true)
+  expect(log.error).toHaveBeenCalledOnce()
+  const kept: string[] = []
+  goneList.save.mockImplementation(({ gone }) => kept.push(...gone))
+  await vi.waitFor(() => {
+    expect(kept).toEqual(['/mới gỡ'])
+  })
+})

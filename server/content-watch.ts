@@ -54,8 +54,22 @@ export async function watchContent(options: WatchOptions): Promise<ContentWatch>
   let expected = 0
   let seen = 0
   let reading: Promise<void> | null = null
+  let following: Promise<void> | null = null
+  let areListsKept = true
   let timer: NodeJS.Timeout | undefined
   let isStopped = false
+
+  /** A disk that is full hides nothing that is new; every look tries again. */
+  const keepLists = () => {
+    try {
+      goneList.save(state)
+      if (!areListsKept) log.info('list of gone addresses is kept again')
+      areListsKept = true
+    } catch (error) {
+      if (areListsKept) log.error('list of gone addresses not kept', error)
+      areListsKept = false
+    }
+  }
 
   const read = async () => {
     const upTo = expected
@@ -68,7 +82,9 @@ export async function watchContent(options: WatchOptions): Promise<ContentWatch>
         )
         state = { ...state, gone: new Set(gone), withheld: new Set(withheld.map(uploadStem)) }
         number = current
-        goneList.save(state)
+        keepLists()
+      } else if (!areListsKept) {
+        keepLists()
       }
       const stamp = `${number}@${today()}`
       if (stamp !== state.stamp) state = { ...state, stamp }
@@ -81,11 +97,19 @@ export async function watchContent(options: WatchOptions): Promise<ContentWatch>
     }
   }
 
-  /** Readings never overlap; who asks during one gets the next, which is sure to be newer. */
-  const readAnew = async (): Promise<void> => {
-    while (reading !== null) await reading
-    reading = read().finally(() => (reading = null))
-    await reading
+  const begin = (): Promise<void> => (reading = read().finally(() => (reading = null)))
+
+  /**
+   * Readings never overlap; all who ask during one share the next, which is sure to be newer. When
+   * the first has found an outage there is none: they would only wait for another silence.
+   */
+  const readAnew = (): Promise<void> => {
+    if (reading === null) return begin()
+    following ??= reading.then(() => {
+      following = null
+      return reading ?? (isConnected ? begin() : undefined)
+    })
+    return following
   }
 
   const tick = async () => {

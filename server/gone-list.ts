@@ -36,7 +36,8 @@ export function openGoneList({ directory, log }: { directory: string; log: Log }
       const text = JSON.stringify({ gone: [...gone], withheld: [...withheld] })
       if (text === saved) return
       mkdirSync(directory, { recursive: true })
-      writeFileSync(`${file}.new`, text)
+      // On the disk itself before the name is: a power cut must not leave an empty list.
+      writeFileSync(`${file}.new`, text, { flush: true })
       renameSync(`${file}.new`, file)
       saved = text
     },
