@@ -29,8 +29,9 @@ try {
   process.on('message', (message) => {
     if (message === CLOSE) close()
   })
-  // Whoever started us is gone: nobody asks any more.
-  process.on('disconnect', close)
+  // Whoever started us is gone, perhaps since before we were ready: nobody asks any more.
+  if (process.connected) process.on('disconnect', close)
+  else close()
   tell({ event: 'listening', origin: renderer.origin })
 } catch (error) {
   tell({ event: 'failed', reason: error instanceof Error ? (error.stack ?? '') : String(error) })

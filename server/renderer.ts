@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import next from 'next'
 import { runUnderStamp, STAMP_HEADER } from '@/database/content-stamp'
 import { MAX_HEADER_BYTES } from './http-server'
+import { listen } from './listen'
 import { log } from './log'
 import { surviveFaults } from './survive-faults'
 
@@ -47,7 +48,7 @@ export async function openRenderer({
   server.keepAliveTimeout = KEEP_ALIVE_MS
   // The front has limits of its own for those who send slowly.
   server.requestTimeout = 0
-  await new Promise<void>((resolve) => server.listen(ownPort, '127.0.0.1', resolve))
+  await listen(server, { port: ownPort, host: '127.0.0.1' })
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: async () => {
