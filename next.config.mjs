@@ -10,6 +10,8 @@ const nextConfig = {
   htmlLimitedBots: /.*/,
   // server/ compresses, once.
   compress: false,
+  // Nothing uses it, and it would keep pictures for a year after they have gone to the trash.
+  images: { unoptimized: true },
   poweredByHeader: false,
   // Payload tells errors apart by the names of their classes, which minifying takes away: refusals
   // would reach people as "An unknown error occurred".

@@ -280,7 +280,9 @@ describe('what is served', () => {
     for (const name of filesOf(await small())) {
       const response = await servedFile(name)
       expect(response.status).toBe(200)
-      expect(response.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable')
+      expect(response.headers.get('Cache-Control')).toBe(
+        'public, max-age=31536000, s-maxage=60, immutable',
+      )
       expect(response.headers.get('Content-Type')).toBe(
         name.endsWith('.webp') ? 'image/webp' : 'image/jpeg',
       )

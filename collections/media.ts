@@ -104,9 +104,10 @@ export function media({ directory }: { directory: string }): CollectionConfig<'m
           formatOptions: { format: 'jpeg' as const, options: { quality: 82, mozjpeg: true } },
         },
       ],
-      // Names are unguessable and a changed file gets a new one, so a copy never goes stale.
+      // Names are unguessable and a changed file gets a new one, so a browser's copy never goes stale.
+      // Whoever keeps it for many asks again: it may have gone to the trash.
       modifyResponseHeaders: ({ headers }) => {
-        headers.set('Cache-Control', 'public, max-age=31536000, immutable')
+        headers.set('Cache-Control', 'public, max-age=31536000, s-maxage=60, immutable')
         return headers
       },
     },

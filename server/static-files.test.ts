@@ -97,7 +97,7 @@ test('a new upload is served at once, and asked for again never', async () => {
   write(`uploads/${later}.png`, 'mới')
   const { status, headers } = await server.get(`${UPLOADS}/${later}.png`)
   expect(status).toBe(200)
-  expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
+  expect(headers['cache-control']).toBe('public, max-age=31536000, s-maxage=60, immutable')
 })
 
 test('an upload in the trash is left to Payload, in all its sizes', async () => {

@@ -94,6 +94,12 @@ function isServed(name: string, { withheld, stamp }: ContentState): boolean {
   return isUploadName(name) && !withheld.has(uploadStem(name))
 }
 
+/**
+ * A changed file has another name, so a browser may keep it for good; not so whoever keeps it for
+ * many, or what is in the trash would be given out for another year.
+ */
+const UPLOAD_CACHING = `public, max-age=${YEAR}, s-maxage=60, immutable`
+
 function sendUpload({
   name,
   request,
@@ -107,10 +113,12 @@ function sendUpload({
 }): void {
   send(request, name, {
     root: path.resolve(root),
-    maxAge: YEAR * 1000,
-    immutable: true,
+    cacheControl: false,
     index: false,
   })
+    .on('headers', () => {
+      response.setHeader('Cache-Control', UPLOAD_CACHING)
+    })
     .on('error', ({ status }: { status?: number }) => {
       response.writeHead(status ?? 500, { 'Cache-Control': 'no-store' }).end()
     })
