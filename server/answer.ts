@@ -4,6 +4,7 @@ import type { Encoding, SealedAnswer } from './sealed-page'
 
 /** Accept-Encoding headers come in a handful of forms, and always the same ones. */
 const MOST_FORMS = 500
+const LONGEST_FORM = 200
 const chosen = new Map<string, Encoding>()
 
 /** Sends a page; to HEAD everything but the body. A client who has gone away is left alone. */
@@ -62,6 +63,8 @@ export function headerOf(
 /** RFC 9110, 13.1.2: compared weakly, for a proxy may have marked the tag as weak. */
 function isSame(asked: string | undefined, etag: string): boolean {
   if (asked === undefined) return false
+  // Whatever there is.
+  if (asked.trim() === '*') return true
   return asked.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
 }
 
@@ -76,7 +79,7 @@ function encodingFor(accepted: string): Encoding {
   let encoding = chosen.get(accepted)
   if (encoding === undefined) {
     encoding = chooseEncoding(accepted)
-    if (chosen.size < MOST_FORMS) chosen.set(accepted, encoding)
+    if (chosen.size < MOST_FORMS && accepted.length <= LONGEST_FORM) chosen.set(accepted, encoding)
   }
   return encoding
 }

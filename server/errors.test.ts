@@ -44,13 +44,23 @@ async function get(
 ) {
   const render = withErrorPages({
     render: options.render ?? portal,
+    requestHeaders: { host: 'cong.example' },
     database: { findRedirect: options.find ?? find },
     watch: { state: { stamp: '1' }, isConnected: options.isConnected ?? true },
     log: silentLog,
   })
-  const answer = await render({ url: encodeURI(url).replaceAll('%25', '%'), headers: {} })
+  const answer = await render({
+    url: encodeURI(url).replaceAll('%25', '%'),
+    headers: { cookie: 'payload-token=bí mật' },
+  })
   return { ...answer, body: answer.body.toString() }
 }
+
+test('the page that all who come to nothing share is rendered for nobody in particular', async () => {
+  const render = vi.fn<Render>(portal)
+  await get('/xem-truoc/tin-tuc/khong-co', { render })
+  expect(render.mock.lastCall![0]).toEqual({ url: '/loi/404', headers: { host: 'cong.example' } })
+})
 
 test('what goes wrong while the database is down is 503, and costs no second rendering', async () => {
   const render = vi.fn<Render>(() => Promise.reject(new Error('down')))

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import { isAway, type PageRequest, type Render, type RenderedPage, RenderTimeout } from './render'
 import { fallbackPage } from './fallback-page'
 import type { Log } from './log'
@@ -13,6 +14,8 @@ const RETRY_AFTER_SECONDS = '30'
 
 interface ErrorPageOptions {
   render: Render
+  /** What error pages are rendered with: they are shared by everyone. */
+  requestHeaders: IncomingHttpHeaders
   database: Pick<PortalDatabase, 'findRedirect'>
   /** Error pages show the newest items: each is rendered once for each state of the content. */
   watch: { readonly state: { stamp: string }; readonly isConnected: boolean }
@@ -35,8 +38,9 @@ interface ErrorPageOptions {
  * the body is that of `/loi/404`, `/loi/410` or `/loi/500`, rendered like any page; if that fails
  * as well, a static one.
  */
-export function withErrorPages({ render, database, watch, log }: ErrorPageOptions): Render {
-  const errorPage = createErrorPage(oncePerStamp(render, watch), watch, log)
+export function withErrorPages(options: ErrorPageOptions): Render {
+  const { render, database, log } = options
+  const errorPage = createErrorPage(options)
 
   const renderOrExplain = async (request: PageRequest): Promise<RenderedPage> => {
     try {
@@ -44,44 +48,44 @@ export function withErrorPages({ render, database, watch, log }: ErrorPageOption
     } catch (error) {
       log.error('page failed', error, { url: request.url })
       const isPassing = error instanceof RenderTimeout || isAway(error)
-      return errorPage(isPassing ? 503 : 500, request)
+      return errorPage(isPassing ? 503 : 500)
     }
   }
 
-  const whatBecameOf = async (path: string, request: PageRequest): Promise<RenderedPage> => {
+  const whatBecameOf = async (path: string): Promise<RenderedPage> => {
     try {
       const redirect = await database.findRedirect(path)
-      if (redirect?.type === 'gone') return await errorPage(410, request)
-      return (redirect && moveTo(redirect.to, path)) ?? (await errorPage(404, request))
+      if (redirect?.type === 'gone') return await errorPage(410)
+      return (redirect && moveTo(redirect.to, path)) ?? (await errorPage(404))
     } catch (error) {
       log.error('redirects not readable', error, { path })
-      return errorPage(503, request)
+      return errorPage(503)
     }
   }
 
   return async (request) => {
     const path = normalisePath(readTarget(request.url)?.path ?? '%')
-    if (path === null || isErrorPage(path)) return errorPage(404, request)
+    if (path === null || isErrorPage(path)) return errorPage(404)
     const page = await renderOrExplain(request)
     if (page.status === 404 && path.startsWith(`${SHARED_PREVIEWS}/`)) {
-      return errorPage(410, request, routes.closedPreview())
+      return errorPage(410, routes.closedPreview())
     }
-    if (page.status === 410) return errorPage(410, request)
-    if (page.status === 404) return whatBecameOf(path, request)
+    if (page.status === 410) return errorPage(410)
+    if (page.status === 404) return whatBecameOf(path)
     if (page.status < 500 || page.status === 503) return page
-    return errorPage(500, request)
+    return errorPage(500)
   }
 }
 
-function createErrorPage(render: Render, watch: ErrorPageOptions['watch'], log: Log) {
+function createErrorPage({ render, requestHeaders, watch, log }: ErrorPageOptions) {
+  const renderOnce = oncePerStamp(render, watch)
   return async (
     status: 404 | 410 | 500 | 503,
-    request: PageRequest,
     url: string = `${ERROR_PAGES}/${status === 503 ? 500 : status}`,
   ): Promise<RenderedPage> => {
     if (!watch.isConnected) return withStatus(503, fallbackPage(503))
     try {
-      const page = await render({ ...request, url })
+      const page = await renderOnce({ url, headers: requestHeaders })
       if (page.status !== 200) throw new Error(`${url} answered ${page.status}`)
       return withStatus(status, page)
     } catch (error) {

@@ -81,6 +81,7 @@ export async function openFront(options: FrontOptions): Promise<Front> {
   surviveFaults(log)
   keepTickShape()
   const isSecure = siteUrl.startsWith('https:')
+  const requestHeaders = { host: new URL(siteUrl).host }
   const database = await openDatabase(options.databaseUrl)
   const watch = await watchContent({
     database,
@@ -98,7 +99,7 @@ export async function openFront(options: FrontOptions): Promise<Front> {
     }),
   )
   const cache = await openPageCache({
-    render: withErrorPages({ render: renderer, database, watch, log }),
+    render: withErrorPages({ render: renderer, requestHeaders, database, watch, log }),
     queue: createRenderQueue(RENDERS),
     watch,
     copies: openPageCopies({
@@ -107,7 +108,7 @@ export async function openFront(options: FrontOptions): Promise<Front> {
       databaseUrl: options.databaseUrl,
       log,
     }),
-    requestHeaders: { host: new URL(siteUrl).host },
+    requestHeaders,
     headers: readerHeaders({ isSecure }),
     limits: CACHE_LIMITS,
     lifetimeOf: (url) => (url === '/' ? FRONT_PAGE_LIFETIME_MS : Infinity),

@@ -87,8 +87,8 @@ export function allowEmbeds(headers: [string, string][], body: Buffer): [string,
 interface HeaderRules {
   isAdmin: boolean
   isSecure: boolean
-  /** Called when the head of the answer is written. */
-  onHead?: (() => void) | undefined
+  /** Called when the head of an answer is written that says it is done, and not refused. */
+  onDone?: (() => void) | undefined
 }
 
 /**
@@ -98,7 +98,7 @@ interface HeaderRules {
 export function guardHeaders(response: ServerResponse, rules: HeaderRules): void {
   const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse
   response.writeHead = (status: number, ...rest: unknown[]) => {
-    rules.onHead?.()
+    if (status < 400) rules.onDone?.()
     applyHeaderRules(response, rules)
     return writeHead(status, ...rest)
   }
@@ -113,6 +113,10 @@ function applyHeaderRules(response: ServerResponse, { isAdmin, isSecure }: Heade
   if (isAdmin) {
     response.setHeader('Content-Security-Policy', ADMIN_POLICY)
     return
+  }
+  // Pages that do not come from the cache, such as the answer to a form that is no form of ours.
+  if (String(response.getHeader('Content-Type') ?? '').startsWith('text/html')) {
+    response.setHeader('Content-Security-Policy', READER_POLICY)
   }
   for (const name of CLIENT_HINTS) response.removeHeader(name)
   leaveOutOfVary(response, COLOUR_SCHEME_HINT)

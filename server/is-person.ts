@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache'
 import { headerOf } from './answer'
 
 /** Browsers name themselves in some hundred ways; the list of bots is long. */
+const LONGEST_AGENT = 500
 const verdicts = new LRUCache<string, boolean>({ max: 1000 })
 
 /**
@@ -18,7 +19,7 @@ export function isPerson(request: Pick<IncomingMessage, 'rawHeaders'>): boolean 
   }
   const destination = headerOf(request, 'sec-fetch-dest')
   if (destination !== undefined && destination !== 'document') return false
-  const agent = headerOf(request, 'user-agent') ?? ''
+  const agent = (headerOf(request, 'user-agent') ?? '').slice(0, LONGEST_AGENT)
   let isHuman = verdicts.get(agent)
   if (isHuman === undefined) {
     isHuman = agent !== '' && !isbot(agent)

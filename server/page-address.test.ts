@@ -26,7 +26,9 @@ test('addresses are compared decoded, NFC, without a trailing slash', () => {
   expect(pageAddressOf('/tin-tuc/cu%CC%83/?x').path).toBe('/tin-tuc/cũ')
 })
 
-test('what is no address is one page that leads nowhere', () => {
+test('what is no address, and what has no end, is one page that leads nowhere', () => {
+  expect(pageAddressOf(`/${'a'.repeat(1000)}`)).toEqual(pageAddressOf('/%E0%A4%A'))
+  expect(pageAddressOf(`/${'ă'.repeat(999)}`).path).toHaveLength(1000)
   expect(pageAddressOf('/%E0%A4%A')).toEqual(pageAddressOf('/x%00'))
 })
 

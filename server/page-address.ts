@@ -18,17 +18,20 @@ export interface PageAddress {
 /** No parameter of ours is longer; of a search, what is longer is not looked at anyway. */
 const LONGEST_VALUE = 300
 
+/** No link of ours is near as long; what is kept of addresses must be bounded as well. */
+const LONGEST_PATH = 1000
+
 const BROKEN: PageAddress = { path: '/%', url: '/%', isPersonal: false, isItem: false }
 
 /**
  * The one address of a page, however it was linked to: `?fbclid=…`, `utm_…` and whatever else the
  * portal does not know are left out, so that they neither make another copy nor reach the page.
- * All broken addresses are one, which leads nowhere.
+ * All broken and endless addresses are one, which leads nowhere.
  */
 export function pageAddressOf(rawUrl: string): PageAddress {
   const target = readTarget(rawUrl)
   const path = target === null ? null : normalisePath(target.path)
-  if (target === null || path === null) return BROKEN
+  if (target === null || path === null || path.length > LONGEST_PATH) return BROKEN
   const encoded = path.split('/').map(encodeURIComponent).join('/')
   // Next leads `/tin-tuc/` to `/tin-tuc`; two slashes are put right in the same way.
   const slash = path !== '/' && target.path.endsWith('/') ? '/' : ''

@@ -243,6 +243,19 @@ test('whoever comes when too many wait is told so', async () => {
   expect((await get('/hai')).page.record.status).toBe(503)
 })
 
+test('pages for one person wait in the same line', async () => {
+  const { cache, get } = await open({
+    render: async (request) => delay(20, await rendered()(request)),
+    running: 1,
+    waiting: 0,
+  })
+  const first = cache.renderFor('/xem-truoc/tin-tuc/1', {})
+  const [second, other] = [await cache.renderFor('/xem-truoc/tin-tuc/2', {}), await get('/b')]
+  expect(second.page.record.status).toBe(503)
+  expect(other.page.record.status).toBe(503)
+  expect((await first).page.record.status).toBe(200)
+})
+
 test('what is gone is never served from a copy, not even while the database is down', async () => {
   let status = 200
   const { get, change, watch } = await open({

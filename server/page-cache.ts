@@ -72,14 +72,14 @@ export async function openPageCache(options: PageCacheOptions): Promise<PageCach
   const { render, queue, watch, copies, limits, lifetimeOf } = options
   const pages = new LRUCache<string, Kept>({
     maxSize: limits.pages,
-    sizeCalculation: ({ page }) => page.size,
+    sizeCalculation: sizeOf,
     disposeAfter: (_, url, reason) => {
       if (reason !== 'set') copies.remove(url)
     },
   })
   const others = new LRUCache<string, Kept>({
     maxSize: limits.others,
-    sizeCalculation: ({ page }) => page.size,
+    sizeCalculation: sizeOf,
   })
   /** By stamp and address: who asks after a change must not be given what was read before it. */
   const flights = new Map<string, Promise<SealedPage>>()
@@ -152,6 +152,16 @@ export async function openPageCache(options: PageCacheOptions): Promise<PageCach
     return fresh(seal(fallbackPage(503)))
   }
 
+  /** Anyone may ask for a page of this kind by an address that they invent: they wait in line too. */
+  const renderInTurn = async (url: string, headers: IncomingHttpHeaders): Promise<RenderedPage> => {
+    try {
+      return await queue.run(() => render({ url, headers }))
+    } catch (error) {
+      if (!(error instanceof QueueFull)) options.log.error('page not rendered', error, { url })
+      return fallbackPage(503)
+    }
+  }
+
   return {
     findFresh: (url) => {
       const kept = find(url)
@@ -173,10 +183,15 @@ export async function openPageCache(options: PageCacheOptions): Promise<PageCach
     },
     renderFor: async (url, headers) => {
       await watch.settle()
-      const page = watch.isConnected ? await render({ url, headers }) : fallbackPage(503)
+      const page = watch.isConnected ? await renderInTurn(url, headers) : fallbackPage(503)
       return fresh(SealedPage.of(page, allowEmbeds(options.headers, page.body), true))
     },
   }
+}
+
+/** Bytes, with the address: two for each of its letters. */
+function sizeOf({ page }: Kept, url: string): number {
+  return page.size + 2 * url.length
 }
 
 function fresh(page: SealedPage): FoundPage {

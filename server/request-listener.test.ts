@@ -25,7 +25,9 @@ const next: RequestListener = (request, response) => {
     return
   }
   for (const [name, value] of Object.entries(PANEL_HEADERS)) response.setHeader(name, value)
-  response.setHeader('Content-Type', 'text/html')
+  response.statusCode = request.url === '/api/refused' ? 403 : 200
+  const isJson = request.url === '/api/json'
+  response.setHeader('Content-Type', isJson ? 'application/json' : 'text/html')
   response.end(`${request.url} by Next`)
 }
 
@@ -126,6 +128,12 @@ test('reader pages may load nothing but their own files, and nothing inline', as
   expect(policy).not.toMatch(/unsafe|https?:|data:|\*/)
 })
 
+test('so may an answer to a form that is no form of ours, but REST says what it likes', async () => {
+  const { headers } = await server.get('/tim-kiem?q=a', { method: 'POST' })
+  expect(headers['content-security-policy']).toContain("script-src 'self'")
+  expect((await server.get('/api/json')).headers['content-security-policy']).toBeUndefined()
+})
+
 test('the admin panel has a policy of its own', async () => {
   const policy = String((await server.get('/admin')).headers['content-security-policy'])
   expect(policy).toContain("frame-ancestors 'self'")
@@ -142,8 +150,10 @@ test('a preview is for the one who asks, and kept by nobody', async () => {
   expect(headers['cache-control']).toBe('no-store')
 })
 
-test('a save is expected to change pages, a question is not', async () => {
+test('a save is expected to change pages; a question or a refusal is not', async () => {
   await server.get('/api/news')
+  await server.get('/api/news', { method: 'OPTIONS' })
+  await server.get('/api/refused', { method: 'POST' })
   expect(watch.expectChange).not.toHaveBeenCalled()
   await server.get('/api/news', { method: 'POST' })
   expect(watch.expectChange).toHaveBeenCalledOnce()

@@ -14,10 +14,12 @@ import { isReaderPage } from './reader-pages'
 import { normalisePath, readTarget } from './request-target'
 import type { StaticFiles } from './static-files'
 
-/** How many forms in which addresses came are remembered, so that they need not be read again. */
-const ADDRESSES = 20_000
+/** What is remembered of the forms in which addresses came, so that they need not be read again. */
+const ADDRESSES = { max: 20_000, maxSize: 8 * 1024 * 1024 }
 /** Longer ones are not: they would fill the memory, and no link is that long. */
 const LONGEST_ADDRESS = 2000
+
+const READING = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 interface ListenerOptions {
   /** Has Next answer, for everything that nobody else answers. */
@@ -35,7 +37,10 @@ interface ListenerOptions {
 /** What the HTTP server calls for each request. Nothing that one request does ends the process. */
 export function createRequestListener(options: ListenerOptions): RequestListener {
   const { cache, log, readings } = options
-  const addresses = new LRUCache<string, PageAddress>({ max: ADDRESSES })
+  const addresses = new LRUCache<string, PageAddress>({
+    ...ADDRESSES,
+    sizeCalculation: ({ path, url }, raw) => 2 * (raw.length + path.length + url.length),
+  })
 
   const fail = (error: unknown, request: IncomingMessage, response: ServerResponse) => {
     log.error('request failed', error, { url: request.url })
@@ -87,13 +92,13 @@ async function answerOther(
     response.writeHead(400).end()
     return
   }
-  const isSaving = request.method !== 'GET' && request.method !== 'HEAD'
+  const isSaving = !READING.has(request.method ?? '')
   const isAdmin = path === '/admin' || path.startsWith('/admin/')
   guardHeaders(response, {
     isAdmin,
     isSecure,
     // Whoever has saved and is told so must see it, on whatever page they open next.
-    onHead: isSaving ? watch.expectChange : undefined,
+    onDone: isSaving ? watch.expectChange : undefined,
   })
   const report = health.find(path)
   if (report) return report(response)
