@@ -2,8 +2,9 @@
  * What is read is counted by the server, of pages from its cache too, told when it stops at the
  * latest, and shown on the front page.
  */
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { createOwnPortal } from '../fixtures/own-portal'
+import { test } from '../fixtures/test'
 
 const PHONE =
   'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Mobile Safari/537.36'

@@ -3,9 +3,10 @@
  * for is taken away: for the server the same as a database that does not answer.
  */
 import { createClient } from '@libsql/client'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { expectNothingCutOff, expectNoViolations, LIGHT } from '../fixtures/looks'
 import { createOwnPortal } from '../fixtures/own-portal'
+import { test } from '../fixtures/test'
 
 // One story: each part goes on where the one before has ended.
 test.describe.configure({ mode: 'serial' })

@@ -1,6 +1,8 @@
 import { execFile, spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { get } from 'node:http'
 import path from 'node:path'
+import { buffer } from 'node:stream/consumers'
 import { promisify } from 'node:util'
 import autocannon from 'autocannon'
 
@@ -50,18 +52,27 @@ export async function openNginx(url: string, port: number): Promise<(() => void)
   if (!hasProgram('nginx')) return null
   const folder = path.resolve('var/bench/nginx')
   mkdirSync(path.join(folder, 'logs'), { recursive: true })
-  const response = await fetch(url, { headers: { 'Accept-Encoding': 'identity' } })
-  writeFileSync(path.join(folder, 'page.html'), await response.text())
+  writeFileSync(path.join(folder, 'page.html'), await bytesOf(url))
   writeFileSync(
     path.join(folder, 'nginx.conf'),
     `daemon off; worker_processes 1; pid ${folder}/nginx.pid; error_log ${folder}/error.log;
      events { worker_connections 512; }
      http { access_log off; keepalive_requests 1000000; open_file_cache max=10;
-       server { listen 127.0.0.1:${port}; root ${folder}; default_type text/html; } }`,
+       server { listen 127.0.0.1:${port}; root ${folder}; default_type text/html;
+         add_header Content-Encoding br; } }`,
   )
   const server = spawn('nginx', ['-c', path.join(folder, 'nginx.conf')], { stdio: 'ignore' })
   await new Promise((resolve) => setTimeout(resolve, 500))
   return () => server.kill()
+}
+
+/** As they are sent: `fetch` would unpack them. */
+function bytesOf(url: string): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    get(url, { headers: HEADERS }, (response) => {
+      buffer(response).then(resolve, reject)
+    }).on('error', reject)
+  })
 }
 
 async function byWrk(url: string): Promise<number> {
