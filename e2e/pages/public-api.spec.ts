@@ -34,6 +34,11 @@ test('the public is given no draft, whatever it asks for', async ({
   expect((await getNews(request, 'limit=200')).length).toBeGreaterThan(0)
 })
 
+test('pictures come from where they lie, and are made anew for nobody', async ({ request }) => {
+  const path = '/_next/image?url=%2Femblem.svg&w=640&q=75'
+  expect((await request.get(path)).status()).toBe(404)
+})
+
 test('there is no GraphQL', async ({ request }) => {
   for (const path of ['/api/graphql', '/api/graphql-playground']) {
     expect((await request.get(path)).status(), path).toBe(404)
