@@ -1,5 +1,6 @@
 'use client'
 import { useCallback, useEffect, useRef } from 'react'
+import type { Values } from '@/admin/unsaved/compare-values'
 import { createLocalCopies, type LocalCopy } from '@/admin/unsaved/local-copies'
 import type { OpenForm } from '@/admin/unsaved/use-open-form'
 
@@ -23,21 +24,30 @@ export function useKeptCopy({ open, onKept, onTakenOver }: KeptCopyOptions) {
   /** As it is stored; null until the form says that nothing in it has been changed. */
   const savedTextRef = useRef<string | null>(null)
   const isUnsavedRef = useRef(false)
+  /** What this person had typed when the form was last looked at. */
+  const typedRef = useRef<Values | null>(null)
+
+  const write = useCallback(
+    (values: Values) => {
+      if (!isUnsavedRef.current || !keepsCopies) return
+      const at = new Date().toISOString()
+      onKept(copiesOf(person).write(name, { values, typedAt: at }) ? at : null)
+    },
+    [keepsCopies, name, onKept, person],
+  )
 
   const keep = useCallback(() => {
-    if (!isUnsavedRef.current || !keepsCopies) return
-    const at = new Date().toISOString()
-    const isKept = copiesOf(person).write(name, { values: latestRef.current.values, typedAt: at })
-    onKept(isKept ? at : null)
-  }, [keepsCopies, latestRef, name, onKept, person])
+    write(latestRef.current.values)
+  }, [latestRef, write])
 
   // What is there when the form opens is saved; what differs later and was typed is not.
   useEffect(() => {
     if (isInitializing) return
-    // Payload is about to fill the form with what the other one saves: the last words are kept now.
+    // The last words are kept now: Payload fills the form with what the other one saves, or has
+    // done so already.
     if (isTakenOver) {
       return later(() => {
-        keep()
+        write(ownWords(latestRef.current.values, typedRef.current))
         isUnsavedRef.current = false
         const copy = copiesOf(person).read(name)
         if (copy) onTakenOver(copy)
@@ -45,8 +55,21 @@ export function useKeptCopy({ open, onKept, onTakenOver }: KeptCopyOptions) {
     }
     if (!isModified && !isUnsavedRef.current) savedTextRef.current = text
     if (isModified && text !== savedTextRef.current) isUnsavedRef.current = true
-    if (isUnsavedRef.current) return later(keep, COPY_MS)
-  }, [isInitializing, isModified, isTakenOver, keep, name, onTakenOver, person, text])
+    if (!isUnsavedRef.current) return
+    typedRef.current = latestRef.current.values
+    return later(keep, COPY_MS)
+  }, [
+    isInitializing,
+    isModified,
+    isTakenOver,
+    keep,
+    latestRef,
+    name,
+    onTakenOver,
+    person,
+    text,
+    write,
+  ])
 
   // The browser may close the page at any moment after this.
   useEffect(() => {
@@ -82,6 +105,11 @@ export function useKeptCopy({ open, onKept, onTakenOver }: KeptCopyOptions) {
       copiesOf(person).remove(name)
     }, [name, person]),
   }
+}
+
+/** What another person has saved brings the time of their save along, and is not this one's words. */
+function ownWords(inForm: Values, typed: Values | null): Values {
+  return typed !== null && typed.updatedAt !== inForm.updatedAt ? typed : inForm
 }
 
 const copiesOf = (person: string) =>
