@@ -26,6 +26,8 @@ export function useKeptCopy({ open, onKept, onTakenOver }: KeptCopyOptions) {
   const isUnsavedRef = useRef(false)
   /** What this person had typed when the form was last looked at. */
   const typedRef = useRef<Values | null>(null)
+  /** Of the version in the form since somebody took over: when it was saved. Before: undefined. */
+  const shownRef = useRef<unknown>(undefined)
 
   const write = useCallback(
     (values: Values) => {
@@ -37,7 +39,8 @@ export function useKeptCopy({ open, onKept, onTakenOver }: KeptCopyOptions) {
   )
 
   const keep = useCallback(() => {
-    write(latestRef.current.values)
+    const { values } = latestRef.current
+    write(shownRef.current === undefined ? values : ownWords(values, typedRef.current))
   }, [latestRef, write])
 
   // What is there when the form opens is saved; what differs later and was typed is not.
@@ -47,11 +50,22 @@ export function useKeptCopy({ open, onKept, onTakenOver }: KeptCopyOptions) {
     // done so already.
     if (isTakenOver) {
       return later(() => {
-        write(ownWords(latestRef.current.values, typedRef.current))
+        const latest = latestRef.current
+        write(ownWords(latest.values, typedRef.current))
         isUnsavedRef.current = false
+        savedTextRef.current = latest.text
+        shownRef.current = latest.values.updatedAt ?? null
         const copy = copiesOf(person).read(name)
         if (copy) onTakenOver(copy)
       }, 0)
+    }
+    const { updatedAt = null } = latestRef.current.values
+    // Filled with the other one's version, before Payload says again whose turn it is: not typed.
+    if (shownRef.current !== undefined && shownRef.current !== updatedAt) {
+      shownRef.current = updatedAt
+      savedTextRef.current = text
+      isUnsavedRef.current = false
+      return
     }
     if (!isModified && !isUnsavedRef.current) savedTextRef.current = text
     if (isModified && text !== savedTextRef.current) isUnsavedRef.current = true
