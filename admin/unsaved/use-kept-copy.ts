@@ -1,6 +1,5 @@
 'use client'
 import { useCallback, useEffect, useRef } from 'react'
-import type { Values } from '@/admin/unsaved/compare-values'
 import { createLocalCopies, type LocalCopy } from '@/admin/unsaved/local-copies'
 import type { OpenForm } from '@/admin/unsaved/use-open-form'
 
@@ -24,66 +23,30 @@ export function useKeptCopy({ open, onKept, onTakenOver }: KeptCopyOptions) {
   /** As it is stored; null until the form says that nothing in it has been changed. */
   const savedTextRef = useRef<string | null>(null)
   const isUnsavedRef = useRef(false)
-  /** What this person had typed when the form was last looked at. */
-  const typedRef = useRef<Values | null>(null)
-  /** Of the version in the form since somebody took over: when it was saved. Before: undefined. */
-  const shownRef = useRef<unknown>(undefined)
-
-  const write = useCallback(
-    (values: Values) => {
-      if (!isUnsavedRef.current || !keepsCopies) return
-      const at = new Date().toISOString()
-      onKept(copiesOf(person).write(name, { values, typedAt: at }) ? at : null)
-    },
-    [keepsCopies, name, onKept, person],
-  )
 
   const keep = useCallback(() => {
-    const { values } = latestRef.current
-    write(shownRef.current === undefined ? values : ownWords(values, typedRef.current))
-  }, [latestRef, write])
+    if (!isUnsavedRef.current || !keepsCopies) return
+    const at = new Date().toISOString()
+    const isKept = copiesOf(person).write(name, { values: latestRef.current.values, typedAt: at })
+    onKept(isKept ? at : null)
+  }, [keepsCopies, latestRef, name, onKept, person])
 
   // What is there when the form opens is saved; what differs later and was typed is not.
   useEffect(() => {
     if (isInitializing) return
-    // The last words are kept now: Payload fills the form with what the other one saves, or has
-    // done so already.
+    // Payload is about to fill the form with what the other one saves: the last words are kept now.
     if (isTakenOver) {
       return later(() => {
-        const latest = latestRef.current
-        write(ownWords(latest.values, typedRef.current))
+        keep()
         isUnsavedRef.current = false
-        savedTextRef.current = latest.text
-        shownRef.current = latest.values.updatedAt ?? null
         const copy = copiesOf(person).read(name)
         if (copy) onTakenOver(copy)
       }, 0)
     }
-    const { updatedAt = null } = latestRef.current.values
-    // Filled with the other one's version, before Payload says again whose turn it is: not typed.
-    if (shownRef.current !== undefined && shownRef.current !== updatedAt) {
-      shownRef.current = updatedAt
-      savedTextRef.current = text
-      isUnsavedRef.current = false
-      return
-    }
     if (!isModified && !isUnsavedRef.current) savedTextRef.current = text
     if (isModified && text !== savedTextRef.current) isUnsavedRef.current = true
-    if (!isUnsavedRef.current) return
-    typedRef.current = latestRef.current.values
-    return later(keep, COPY_MS)
-  }, [
-    isInitializing,
-    isModified,
-    isTakenOver,
-    keep,
-    latestRef,
-    name,
-    onTakenOver,
-    person,
-    text,
-    write,
-  ])
+    if (isUnsavedRef.current) return later(keep, COPY_MS)
+  }, [isInitializing, isModified, isTakenOver, keep, name, onTakenOver, person, text])
 
   // The browser may close the page at any moment after this.
   useEffect(() => {
@@ -119,11 +82,6 @@ export function useKeptCopy({ open, onKept, onTakenOver }: KeptCopyOptions) {
       copiesOf(person).remove(name)
     }, [name, person]),
   }
-}
-
-/** What another person has saved brings the time of their save along, and is not this one's words. */
-function ownWords(inForm: Values, typed: Values | null): Values {
-  return typed !== null && typed.updatedAt !== inForm.updatedAt ? typed : inForm
 }
 
 const copiesOf = (person: string) =>

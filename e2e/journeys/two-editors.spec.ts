@@ -58,6 +58,8 @@ test('the lock is seen, taking over is warned of, and the one taken over keeps t
   await expect(told).toContainText(DUNG.name)
   await expect(told).toContainText('giữ trên máy này')
   await told.getByRole('button', { name: 'Chỉ xem' }).click()
+  // Payload makes the form anew with the other's version, and whatever is open in it is closed.
+  await expect(titleOf(mai)).toHaveValue('Hội nghị cán bộ chủ chốt, Dũng viết tiếp')
   const left = mai.getByRole('dialog', { name: 'Có nội dung chưa lưu' })
   // On a busy machine the dialog of before may still be closing when the button is pressed.
   await expect(async () => {
