@@ -3,8 +3,9 @@ import { isbot } from 'isbot'
 import { LRUCache } from 'lru-cache'
 import { headerOf } from './answer'
 
-/** Browsers name themselves in some hundred ways; the list of bots is long. */
+/** No browser has a longer name. */
 const LONGEST_AGENT = 500
+/** Browsers name themselves in some hundred ways; the list of bots is long. */
 const verdicts = new LRUCache<string, boolean>({ max: 1000 })
 
 /**
